@@ -79,7 +79,7 @@ public record PostSettlement(String settlementId) implements Command {
     /** A leg of public income waits for an application; a leg of a company's own money can be paid at once. */
     private static void mintLeg(Work work, SettlementRecord settlement, int index, boolean sale) {
         Leg leg = settlement.computed().legs().get(index);
-        List<String> accounts = settlement.accounts(leg.route());
+        List<String> accounts = settlement.accounts(leg);
         String holder = sale
                 ? settlement.parties().get("fiscalAccount")
                 : settlement.parties().get("projectCompany");
