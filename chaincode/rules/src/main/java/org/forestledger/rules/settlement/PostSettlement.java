@@ -81,8 +81,8 @@ public record PostSettlement(String settlementId) implements Command {
         Leg leg = settlement.computed().legs().get(index);
         List<String> accounts = settlement.accounts(leg);
         String holder = sale
-                ? settlement.parties().get("fiscalAccount")
-                : settlement.parties().get("projectCompany");
+                ? settlement.parties().get(Parties.FISCAL_ACCOUNT)
+                : settlement.parties().get(Parties.PROJECT_COMPANY);
         int at = accounts.indexOf(holder);
         Refusal.unless(at >= 0, RefusalCode.ROUTE_VIOLATION, "route", leg.route(), "holder", holder);
         List<String> rest = accounts.subList(at + 1, accounts.size());
