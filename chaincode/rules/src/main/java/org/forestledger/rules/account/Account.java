@@ -42,8 +42,7 @@ public record Account(
     /** The account; refused with NOT_FOUND or ACCOUNT_NOT_ACTIVE. */
     public static Account active(Work work, String accountId) {
         Account account = work.get(KIND, accountId);
-        Refusal.unless(
-                account.status == Status.ACTIVE, RefusalCode.ACCOUNT_NOT_ACTIVE, "account", accountId);
+        Refusal.unless(account.status == Status.ACTIVE, RefusalCode.ACCOUNT_NOT_ACTIVE, "account", accountId);
         return account;
     }
 

@@ -7,8 +7,7 @@ import org.forestledger.rules.permission.Role;
 /** What people agree on, and whose officers must each approve. */
 public enum AgreementKind {
     /** A rule set or a new version of one. */
-    RULE_SET(
-            seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    RULE_SET(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The share table of a project company (RZ-07). */
     SHARE_TABLE(
             seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
@@ -21,11 +20,9 @@ public enum AgreementKind {
     /** The issue of a batch out of a banked area. */
     ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
     /** A split of money. */
-    SETTLEMENT(
-            seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    SETTLEMENT(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The reversal of a split, under the same quorum as the split (F-68). */
-    REVERSAL(
-            seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER));
+    REVERSAL(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER));
 
     private final List<Seat> seats;
 

@@ -63,8 +63,11 @@ public record Approve(String agreementId, String subjectHash) implements Command
                 .filter(s -> s.roles().stream().anyMatch(role -> Guards.holds(work.caller(), role)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(
-                                RefusalCode.NO_SEAT, "agreement", agreement.agreementId(), "user", work.caller()
-                                        .user())
+                                RefusalCode.NO_SEAT,
+                                "agreement",
+                                agreement.agreementId(),
+                                "user",
+                                work.caller().user())
                         .asException());
         Guards.requireOtherPerson(work.caller(), agreement.proposedBy());
         Refusal.unless(

@@ -105,12 +105,7 @@ public record ApplyForDisbursement(
         String reserved = disbursementId + ":applied";
         coin.spend(work, "disbursement/" + disbursementId);
         coin.part(reserved, amount, by, Coin.Status.RESERVED, bound).mint(work);
-        coin.part(
-                        disbursementId + ":rest",
-                        coin.amount().minus(amount),
-                        by,
-                        Coin.Status.CLAIM,
-                        Optional.empty())
+        coin.part(disbursementId + ":rest", coin.amount().minus(amount), by, Coin.Status.CLAIM, Optional.empty())
                 .mint(work);
         return reserved;
     }

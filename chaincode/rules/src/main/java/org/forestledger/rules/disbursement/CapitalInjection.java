@@ -16,8 +16,7 @@ import org.forestledger.rules.unit.Fen;
  * @param amount how much
  * @param paidBy the payment that completed it
  */
-public record CapitalInjection(
-        String coinId, String settlementId, String companyAccount, Fen amount, String paidBy) {
+public record CapitalInjection(String coinId, String settlementId, String companyAccount, Fen amount, String paidBy) {
     /** Where capital injections are kept. */
     public static final Kind<CapitalInjection> KIND = new Kind<>("capitalInjection", CapitalInjection.class);
 

@@ -29,9 +29,8 @@ public record DecideDisbursement(String disbursementId, boolean approved) implem
                 disbursement.status());
         Coin coin = work.get(Coin.KIND, disbursement.coinId());
         coin.require(Coin.Status.RESERVED, RefusalCode.COIN_NOT_FREE);
-        Coin decided = approved
-                ? coin.in(Coin.Status.PAYABLE, coin.boundTo())
-                : coin.in(Coin.Status.CLAIM, Optional.empty());
+        Coin decided =
+                approved ? coin.in(Coin.Status.PAYABLE, coin.boundTo()) : coin.in(Coin.Status.CLAIM, Optional.empty());
         work.put(Coin.KIND, coin.coinId(), decided);
         work.answer(
                 Disbursement.KIND,

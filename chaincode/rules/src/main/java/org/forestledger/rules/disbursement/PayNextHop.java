@@ -23,12 +23,7 @@ import org.forestledger.rules.unit.Fen;
  * @param voucher the bank voucher: its number can be used once
  */
 public record PayNextHop(
-        String paymentId,
-        String coinId,
-        String payeeAccount,
-        Fen amount,
-        Optional<PaymentPart> part,
-        Evidence voucher)
+        String paymentId, String coinId, String payeeAccount, Fen amount, Optional<PaymentPart> part, Evidence voucher)
         implements Command {
     @Override
     public void decide(Work work) {
@@ -85,9 +80,7 @@ public record PayNextHop(
         int no = part.get().no();
         int of = part.get().of();
         boolean last = no == of;
-        boolean fits = last
-                ? amount.equals(coin.amount())
-                : !amount.isZero() && amount.compareTo(coin.amount()) < 0;
+        boolean fits = last ? amount.equals(coin.amount()) : !amount.isZero() && amount.compareTo(coin.amount()) < 0;
         Refusal.unless(
                 no == coin.nextPart() && no <= of,
                 RefusalCode.PART_OUT_OF_ORDER,

@@ -29,11 +29,9 @@ public record PledgeShares(String pledgeId, String companyAccount, String holder
         Account.active(work, lender);
         Refusal.unless(!holder.equals(lender), RefusalCode.INVALID_FIELD, "field", "lender");
         ProjectCompany company = work.get(ProjectCompany.KIND, companyAccount);
-        Refusal.unless(
-                slice.batchId().equals(company.batchId()), RefusalCode.INVALID_FIELD, "field", "slice.batchId");
+        Refusal.unless(slice.batchId().equals(company.batchId()), RefusalCode.INVALID_FIELD, "field", "slice.batchId");
         Lot lot = Lot.at(work, slice.batchId(), slice.lotFrom());
-        Refusal.unless(
-                lot.status() != Lot.Status.CONTROL, RefusalCode.STATE_CONTROL_FLOOR, "holder", lot.owner());
+        Refusal.unless(lot.status() != Lot.Status.CONTROL, RefusalCode.STATE_CONTROL_FLOOR, "holder", lot.owner());
         Lot pledged = slice.take(work, holder).bound(Lot.Status.PLEDGED, pledgeId);
         work.put(Lot.KIND, pledged.id(), pledged);
         LotSlice own = new LotSlice(slice.batchId(), slice.from(), slice.from(), slice.to());

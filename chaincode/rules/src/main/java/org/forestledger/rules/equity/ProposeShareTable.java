@@ -14,6 +14,7 @@ import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.share.ControlFloor;
+import org.forestledger.rules.share.Holding;
 import org.forestledger.rules.share.ShareTable;
 import org.forestledger.rules.unit.Bps;
 
@@ -27,11 +28,7 @@ import org.forestledger.rules.unit.Bps;
  * @param document the articles
  */
 public record ProposeShareTable(
-        String companyAccount,
-        String controlHolder,
-        String partnerAccount,
-        Map<String, Bps> shares,
-        Evidence document)
+        String companyAccount, String controlHolder, String partnerAccount, Map<String, Bps> shares, Evidence document)
         implements Command {
     /** What the state company keeps for good (RZ-07: 占股 51%). */
     public static final Bps CONTROL_FLOOR = Bps.of(5_100);
@@ -46,7 +43,11 @@ public record ProposeShareTable(
             Account.active(work, account);
             Refusal.unless(bps.bps() > 0, RefusalCode.RATIO_OUT_OF_RANGE, "account", account, "bps", 0);
         });
-        ShareTable.of(shares, Optional.of(new ControlFloor(controlHolder, CONTROL_FLOOR)));
+        new ShareTable(
+                shares.entrySet().stream()
+                        .map(share -> new Holding(share.getKey(), share.getValue()))
+                        .toList(),
+                Optional.of(new ControlFloor(controlHolder, CONTROL_FLOOR)));
         Refusal.unless(
                 work.find(ProjectCompany.KIND, companyAccount).isEmpty(),
                 RefusalCode.ALREADY_EXISTS,

@@ -25,12 +25,7 @@ import org.forestledger.rules.refusal.RefusalCode;
  * @param lotFroms the first serial numbers of the holder's lots to take them from, in this order
  */
 public record TransferShares(
-        String transferId,
-        String companyAccount,
-        String fromAccount,
-        String toAccount,
-        int bps,
-        List<Long> lotFroms)
+        String transferId, String companyAccount, String fromAccount, String toAccount, int bps, List<Long> lotFroms)
         implements Command {
     private static final int MAX_LOTS = 200;
 
@@ -48,9 +43,8 @@ public record TransferShares(
                 "field",
                 "lotFroms");
         ProjectCompany company = work.get(ProjectCompany.KIND, companyAccount);
-        List<Lot> lots = lotFroms.stream()
-                .map(from -> owned(work, company, from))
-                .toList();
+        List<Lot> lots =
+                lotFroms.stream().map(from -> owned(work, company, from)).toList();
         requireFree(company, lots);
         List<LotSlice> moved = move(work, company, lots);
         Movement movement = new Movement(transferId, fromAccount, toAccount, moved);

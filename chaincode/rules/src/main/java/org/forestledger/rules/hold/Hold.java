@@ -61,7 +61,12 @@ public record Hold(
             Instant expiresAt) {
         TransferLots.requireSome(slices);
         Refusal.unless(
-                expiresAt.isAfter(work.tx().time()), RefusalCode.INVALID_FIELD, "field", "expiresAt", "value", expiresAt);
+                expiresAt.isAfter(work.tx().time()),
+                RefusalCode.INVALID_FIELD,
+                "field",
+                "expiresAt",
+                "value",
+                expiresAt);
         for (LotSlice slice : slices) {
             Lot lot = slice.take(work, owner).bound(Lot.Status.HELD, holdId);
             work.put(Lot.KIND, lot.id(), lot);

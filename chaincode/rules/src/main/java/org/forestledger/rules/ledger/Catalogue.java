@@ -73,12 +73,7 @@ public final class Catalogue {
     };
 
     private static final Role[] OWNERS = {
-        Role.COMPANY_CLERK,
-        Role.COMPANY_OFFICER,
-        Role.PARTNER_CLERK,
-        Role.PARTNER_OFFICER,
-        Role.INVESTOR,
-        Role.BUYER
+        Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PARTNER_CLERK, Role.PARTNER_OFFICER, Role.INVESTOR, Role.BUYER
     };
 
     private static final Role[] SETTLERS = {
@@ -135,10 +130,7 @@ public final class Catalogue {
             f("investment:Record", RecordInvestment.class, of(Role.PARTNER_CLERK, Role.PARTNER_OFFICER)),
             f("investment:Confirm", ConfirmInvestment.class, of(Role.PROJECT_OFFICER)),
             f("settlement:Propose", ProposeSettlement.class, of(SETTLERS)),
-            f(
-                    "settlement:ProposeIncome",
-                    ProposeIncomeSettlement.class,
-                    of(Role.PROJECT_CLERK, Role.PROJECT_OFFICER)),
+            f("settlement:ProposeIncome", ProposeIncomeSettlement.class, of(Role.PROJECT_CLERK, Role.PROJECT_OFFICER)),
             f(
                     "settlement:Post",
                     PostSettlement.class,
@@ -148,10 +140,7 @@ public final class Catalogue {
                     "disbursement:Apply",
                     ApplyForDisbursement.class,
                     of(Role.PROJECT_CLERK, Role.PROJECT_OFFICER, Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
-            f(
-                    "disbursement:Decide",
-                    DecideDisbursement.class,
-                    of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("disbursement:Decide", DecideDisbursement.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f(
                     "payment:Pay",
                     PayNextHop.class,

@@ -13,8 +13,7 @@ import org.forestledger.rules.unit.Fen;
  */
 public record SerialRange(long from, long to) {
     public SerialRange {
-        Refusal.unless(
-                from >= 1 && to >= from && to <= Fen.MAX_FEN, RefusalCode.RANGE_INVALID, "from", from, "to", to);
+        Refusal.unless(from >= 1 && to >= from && to <= Fen.MAX_FEN, RefusalCode.RANGE_INVALID, "from", from, "to", to);
     }
 
     /** How many numbers it holds: {@code to - from + 1}. */

@@ -47,7 +47,6 @@ public record TransferLots(String transferId, String fromAccount, String toAccou
     /** Refuses an empty or oversized list of ranges. */
     public static void requireSome(List<LotSlice> slices) {
         Refusal.unless(!slices.isEmpty(), RefusalCode.MISSING_FIELD, "field", "slices");
-        Refusal.unless(
-                slices.size() <= MAX_SLICES, RefusalCode.TOO_LONG, "field", "slices", "maxItems", MAX_SLICES);
+        Refusal.unless(slices.size() <= MAX_SLICES, RefusalCode.TOO_LONG, "field", "slices", "maxItems", MAX_SLICES);
     }
 }

@@ -15,8 +15,7 @@ public record RevokeMandate(String mandateId) implements Command {
     @Override
     public void decide(Work work) {
         Mandate mandate = work.get(Mandate.KIND, mandateId);
-        Refusal.unless(
-                mandate.status() == Mandate.Status.ACTIVE, RefusalCode.WRONG_STATE, "status", mandate.status());
+        Refusal.unless(mandate.status() == Mandate.Status.ACTIVE, RefusalCode.WRONG_STATE, "status", mandate.status());
         work.answer(
                 Mandate.KIND,
                 mandateId,

@@ -63,15 +63,18 @@ public record Coin(
     /** Refuses with COIN_ALREADY_SPENT, or with the given code unless it stands where it must. */
     public void require(Status expected, RefusalCode code) {
         Refusal.unless(
-                status != Status.SPENT,
-                RefusalCode.COIN_ALREADY_SPENT,
+                status != Status.SPENT, RefusalCode.COIN_ALREADY_SPENT, "coin", coinId, "spentBy", boundTo.orElse(""));
+        Refusal.unless(
+                status == expected,
+                code,
                 "coin",
                 coinId,
-                "spentBy",
+                "status",
+                status,
+                "expected",
+                expected,
+                "boundTo",
                 boundTo.orElse(""));
-        Refusal.unless(
-                status == expected, code, "coin", coinId, "status", status, "expected", expected, "boundTo", boundTo
-                        .orElse(""));
     }
 
     /** Spends the coin for good. */
@@ -92,8 +95,7 @@ public record Coin(
     /** A coin that has gone one account further; its parts are counted anew there. */
     public Coin passedOn(String id, Fen part, String by) {
         List<String> rest = route.subList(1, route.size());
-        return with(
-                id, part, route.get(0), rest, by, rest.isEmpty() ? Status.ARRIVED : Status.PAYABLE, boundTo, 1);
+        return with(id, part, route.get(0), rest, by, rest.isEmpty() ? Status.ARRIVED : Status.PAYABLE, boundTo, 1);
     }
 
     /** What is left of a coin after a part-payment. */
@@ -102,7 +104,14 @@ public record Coin(
     }
 
     private Coin with(
-            String id, Fen fen, String at, List<String> rest, String by, Status next, Optional<String> bound, int part) {
+            String id,
+            Fen fen,
+            String at,
+            List<String> rest,
+            String by,
+            Status next,
+            Optional<String> bound,
+            int part) {
         return new Coin(id, fen, at, claimant, rest, form, by, settlementId, next, bound, part);
     }
 

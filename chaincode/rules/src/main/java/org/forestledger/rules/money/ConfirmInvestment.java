@@ -28,8 +28,6 @@ public record ConfirmInvestment(String investmentId) implements Command {
                 "status",
                 investment.status());
         work.answer(
-                Investment.KIND,
-                investmentId,
-                investment.with(Investment.Status.CONFIRMED, investment.settlementId()));
+                Investment.KIND, investmentId, investment.with(Investment.Status.CONFIRMED, investment.settlementId()));
     }
 }

@@ -39,7 +39,6 @@ public record Investment(
 
     /** The investment in another state. */
     public Investment with(Status next, Optional<String> settlement) {
-        return new Investment(
-                investmentId, projectId, payerAccount, amount, voucher, next, recordedBy, settlement);
+        return new Investment(investmentId, projectId, payerAccount, amount, voucher, next, recordedBy, settlement);
     }
 }

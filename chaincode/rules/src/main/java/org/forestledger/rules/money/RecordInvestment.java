@@ -20,8 +20,8 @@ import org.forestledger.rules.unit.Fen;
  * @param amount how much
  * @param voucher the payment voucher: its number can be used once
  */
-public record RecordInvestment(
-        String investmentId, String projectId, String payerAccount, Fen amount, Evidence voucher) implements Command {
+public record RecordInvestment(String investmentId, String projectId, String payerAccount, Fen amount, Evidence voucher)
+        implements Command {
     @Override
     public void decide(Work work) {
         Work.requireId("investmentId", investmentId);

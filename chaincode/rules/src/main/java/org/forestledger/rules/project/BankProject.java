@@ -34,7 +34,6 @@ public record BankProject(String projectId, CentiMu bankedArea, List<Evidence> e
                 bankedArea.toMu(),
                 "parcelArea",
                 project.parcelArea().toMu());
-        work.answer(
-                Project.KIND, projectId, project.with(Project.Status.BANKED, Optional.of(bankedArea), evidence));
+        work.answer(Project.KIND, projectId, project.with(Project.Status.BANKED, Optional.of(bankedArea), evidence));
     }
 }

@@ -46,6 +46,20 @@ public enum RefusalCode {
     SCHEME_UNKNOWN(3004, 404, "There is no such settlement scheme.", "没有这个分配方案。", ""),
     SCHEME_INVALID(3005, 422, "The settlement scheme is not well formed.", "分配方案不合规范。", ""),
     PARTS_NOT_WHOLE(3006, 422, "The parts do not sum to the whole.", "各部分之和不等于总额。", ""),
+    STATE_CONTROL_FLOOR(
+            3007, 422, "The state company would hold less than its control floor.", "国有公司持股低于控股下限。", "RZ-07"),
+    CONTRACT_TOTAL_DIFFERS(
+            3008,
+            422,
+            "The contract total is more than half a fen away from price times area.",
+            "合同总价与单价乘面积之差超过半分。",
+            "RZ-16"),
+    APPORTIONMENT_OUT_OF_RANGE(
+            3009,
+            422,
+            "The range, the area or the amount lies outside the whole that is shared out.",
+            "所取区间、面积或金额超出总体范围。",
+            ""),
 
     // 4000: entries, agreements and the gates before a sale
     NOT_FOUND(4001, 404, "There is no such entry.", "记录不存在。", ""),

@@ -24,8 +24,7 @@ public record ProposeRuleSet(RuleSet document) implements Command {
     public void decide(Work work) {
         Work.requireId("document.id", document.id());
         Refusal.unless(document.version() >= 1, RefusalCode.INVALID_FIELD, "field", "document.version");
-        Refusal.unless(
-                document.schemes().size() <= MAX_SCHEMES, RefusalCode.TOO_LONG, "field", "document.schemes");
+        Refusal.unless(document.schemes().size() <= MAX_SCHEMES, RefusalCode.TOO_LONG, "field", "document.schemes");
         Refusal.unless(
                 document.status() == RuleSetStatus.ACTIVE || document.status() == RuleSetStatus.TRIAL,
                 RefusalCode.INVALID_FIELD,

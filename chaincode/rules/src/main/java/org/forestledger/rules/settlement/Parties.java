@@ -24,9 +24,7 @@ final class Parties {
         parties.put("stateCompany", trade.sellerAccount());
         project.projectCompanyAccount().ifPresent(account -> parties.put("projectCompany", account));
         project.townshipAccount().ifPresent(account -> parties.put("township", account));
-        trade.partnerAccount()
-                .or(project::partnerAccount)
-                .ifPresent(account -> parties.put("thirdParty", account));
+        trade.partnerAccount().or(project::partnerAccount).ifPresent(account -> parties.put("thirdParty", account));
         return parties;
     }
 }

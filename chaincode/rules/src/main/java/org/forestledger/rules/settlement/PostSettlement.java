@@ -28,8 +28,7 @@ public record PostSettlement(String settlementId) implements Command {
     @Override
     public void decide(Work work) {
         SettlementRecord settlement = work.get(SettlementRecord.KIND, settlementId);
-        Agreement.requireEffective(
-                work, AgreementKind.SETTLEMENT, settlementId, RefusalCode.AGREEMENT_INCOMPLETE);
+        Agreement.requireEffective(work, AgreementKind.SETTLEMENT, settlementId, RefusalCode.AGREEMENT_INCOMPLETE);
         Refusal.unless(
                 settlement.status() == SettlementRecord.Status.AGREED,
                 RefusalCode.WRONG_STATE,
@@ -40,8 +39,7 @@ public record PostSettlement(String settlementId) implements Command {
         // Each endorser computes the split itself; what was proposed counts only where it is what the rules say.
         Settlement again = SchemeEvaluator.evaluate(settlement.scheme(), settlement.inputs())
                 .orThrow();
-        Refusal.unless(
-                again.equals(settlement.computed()), RefusalCode.SUBJECT_CHANGED, "settlement", settlementId);
+        Refusal.unless(again.equals(settlement.computed()), RefusalCode.SUBJECT_CHANGED, "settlement", settlementId);
         boolean sale = settlement.use() != SchemeUse.PROJECT_COMPANY_INCOME;
         spendSources(work, settlement, sale ? Coin.Status.UNSETTLED : Coin.Status.ARRIVED);
         for (int i = 0; i < again.legs().size(); i++) {
@@ -56,10 +54,7 @@ public record PostSettlement(String settlementId) implements Command {
         for (String id : settlement.investments()) {
             Investment investment = work.get(Investment.KIND, id);
             ProposeIncomeSettlement.requireReimbursable(investment);
-            work.put(
-                    Investment.KIND,
-                    id,
-                    investment.with(Investment.Status.REIMBURSED, Optional.of(settlementId)));
+            work.put(Investment.KIND, id, investment.with(Investment.Status.REIMBURSED, Optional.of(settlementId)));
         }
         work.answer(SettlementRecord.KIND, settlementId, settlement.with(SettlementRecord.Status.POSTED));
     }
@@ -85,7 +80,9 @@ public record PostSettlement(String settlementId) implements Command {
     private static void mintLeg(Work work, SettlementRecord settlement, int index, boolean sale) {
         Leg leg = settlement.computed().legs().get(index);
         List<String> accounts = settlement.accounts(leg.route());
-        String holder = sale ? settlement.parties().get("fiscalAccount") : settlement.parties().get("projectCompany");
+        String holder = sale
+                ? settlement.parties().get("fiscalAccount")
+                : settlement.parties().get("projectCompany");
         int at = accounts.indexOf(holder);
         Refusal.unless(at >= 0, RefusalCode.ROUTE_VIOLATION, "route", leg.route(), "holder", holder);
         List<String> rest = accounts.subList(at + 1, accounts.size());

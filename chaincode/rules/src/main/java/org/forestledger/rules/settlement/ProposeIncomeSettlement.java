@@ -65,8 +65,8 @@ public record ProposeIncomeSettlement(
         inputs.put("rewardPerMu", rewardPerMu);
         inputs.put("areaMu", trade.area().toMu());
         inputs.put("shareTable", ProjectCompany.shareTable(work, company, equityLots));
-        Scheme scheme = work.get(RuleSetVersion.KIND, sale.ruleSetVersion())
-                .schemeFor(SchemeUse.PROJECT_COMPANY_INCOME);
+        Scheme scheme =
+                work.get(RuleSetVersion.KIND, sale.ruleSetVersion()).schemeFor(SchemeUse.PROJECT_COMPANY_INCOME);
         Settlement computed = SchemeEvaluator.evaluate(scheme, inputs).orThrow();
         SettlementRecord settlement = new SettlementRecord(
                 settlementId,

@@ -26,14 +26,12 @@ import org.forestledger.rules.trade.Trade;
  * @param corrects the reversed settlement that this one replaces
  */
 public record ProposeSettlement(
-        String settlementId, String tradeId, String stateAssetsAccount, Optional<String> corrects)
-        implements Command {
+        String settlementId, String tradeId, String stateAssetsAccount, Optional<String> corrects) implements Command {
     @Override
     public void decide(Work work) {
         Work.requireId("settlementId", settlementId);
         Trade trade = work.get(Trade.KIND, tradeId);
-        Refusal.unless(
-                trade.status() != Trade.Status.HELD, RefusalCode.RECEIPT_NOT_CONFIRMED, "trade", tradeId);
+        Refusal.unless(trade.status() != Trade.Status.HELD, RefusalCode.RECEIPT_NOT_CONFIRMED, "trade", tradeId);
         trade.require(Trade.Status.PAID);
         corrects.ifPresent(id -> {
             SettlementRecord reversed = work.get(SettlementRecord.KIND, id);

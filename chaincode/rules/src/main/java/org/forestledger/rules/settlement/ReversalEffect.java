@@ -43,8 +43,7 @@ public final class ReversalEffect {
 
     /** Nothing changes. */
     public static void refused(Work work, String reversalId) {
-        work.put(
-                Reversal.KIND, reversalId, work.get(Reversal.KIND, reversalId).with(Reversal.Status.REFUSED));
+        work.put(Reversal.KIND, reversalId, work.get(Reversal.KIND, reversalId).with(Reversal.Status.REFUSED));
     }
 
     private static void takeBackMoney(Work work, String reversalId, SettlementRecord settlement) {

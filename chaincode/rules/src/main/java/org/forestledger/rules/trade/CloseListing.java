@@ -17,8 +17,7 @@ public record CloseListing(String listingId) implements Command {
     public void decide(Work work) {
         Listing listing = work.get(Listing.KIND, listingId);
         Guards.requireAccount(work.caller(), listing.sellerAccount());
-        Refusal.unless(
-                listing.status() == Listing.Status.OPEN, RefusalCode.LISTING_CLOSED, "listing", listingId);
+        Refusal.unless(listing.status() == Listing.Status.OPEN, RefusalCode.LISTING_CLOSED, "listing", listingId);
         work.answer(Listing.KIND, listingId, listing.closed());
     }
 }

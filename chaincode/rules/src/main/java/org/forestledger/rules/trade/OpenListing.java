@@ -47,9 +47,13 @@ public record OpenListing(
         Refusal.unless(batch.asset() != Batch.Asset.EQUITY, RefusalCode.INVALID_FIELD, "field", "batchId");
         Refusal.unless(!pricePerMu.isZero(), RefusalCode.INVALID_FIELD, "field", "pricePerMu");
         Refusal.unless(
-                range.to() <= batch.totalUnits(), RefusalCode.RANGE_INVALID, "range", range, "total", batch.totalUnits());
-        Refusal.unless(
-                expiresAt.isAfter(work.tx().time()), RefusalCode.INVALID_FIELD, "field", "expiresAt");
+                range.to() <= batch.totalUnits(),
+                RefusalCode.RANGE_INVALID,
+                "range",
+                range,
+                "total",
+                batch.totalUnits());
+        Refusal.unless(expiresAt.isAfter(work.tx().time()), RefusalCode.INVALID_FIELD, "field", "expiresAt");
         Mandate.requireLive(work, mandateId, batch.titleHolder(), batch.ruleSetId());
         RuleSetVersion rules = RuleSetVersion.requireActive(work, batch.ruleSetId());
         Project project = work.get(Project.KIND, batch.sourceId());

@@ -68,10 +68,8 @@ public record PlaceOffer(
     }
 
     private Trade trade(Work work, Listing listing, Batch batch, Hold hold) {
-        CentiMu area =
-                slices.stream().map(s -> CentiMu.of(s.range().count())).reduce(CentiMu.of(0), CentiMu::plus);
-        SchemeUse use =
-                batch.origin() == Project.Origin.NEW ? SchemeUse.SALE_NEW : SchemeUse.SALE_EXISTING_STOCK;
+        CentiMu area = slices.stream().map(s -> CentiMu.of(s.range().count())).reduce(CentiMu.of(0), CentiMu::plus);
+        SchemeUse use = batch.origin() == Project.Origin.NEW ? SchemeUse.SALE_NEW : SchemeUse.SALE_EXISTING_STOCK;
         // The rules in force when the listing was opened govern what is sold under it.
         Scheme scheme = work.get(RuleSetVersion.KIND, listing.ruleSetVersion()).schemeFor(use);
         Map<String, String> inputs = new TreeMap<>(listing.inputs());
