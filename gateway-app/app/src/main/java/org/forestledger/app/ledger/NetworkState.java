@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.ledger;
 
 import org.springframework.boot.health.contributor.Health;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.postgres;
 
 import java.io.IOException;
@@ -38,13 +39,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedPostgres(
-            DataFolderLock lock,
-            RunAs runAs,
-            Path programs,
-            Path data,
-            Process process,
-            int port,
-            String password) {
+            DataFolderLock lock, RunAs runAs, Path programs, Path data, Process process, int port, String password) {
         this.lock = lock;
         this.runAs = runAs;
         this.programs = programs;
@@ -193,7 +188,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static String url(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?ApplicationName=forest-ledger&gssEncMode=disable&sslmode=disable";
+        return "jdbc:postgresql://127.0.0.1:" + port
+                + "/postgres?ApplicationName=forest-ledger&gssEncMode=disable&sslmode=disable";
     }
 
     /** JDBC address. */

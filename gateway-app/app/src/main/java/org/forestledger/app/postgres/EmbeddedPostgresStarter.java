@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.postgres;
 
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ public final class EmbeddedPostgresStarter implements ApplicationListener<Spring
         if (environment.containsProperty("spring.datasource.url")) {
             return;
         }
-        Path folder = Path.of(environment.getRequiredProperty("forest.data-dir")).resolve("app");
+        Path folder =
+                Path.of(environment.getRequiredProperty("forest.data-dir")).resolve("app");
         starting = new CompletableFuture<>();
         CompletableFuture<EmbeddedPostgres> database = starting;
         Thread thread = new Thread(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.postgres;
 
 import java.io.ByteArrayInputStream;
@@ -55,8 +56,7 @@ final class PostgresBinaries {
     }
 
     private static void extract(InputStream archive, Path folder) throws IOException {
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZInputStream(archive))) {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(archive))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path target = folder.resolve(entry.getName()).normalize();
                 if (!target.startsWith(folder)) {

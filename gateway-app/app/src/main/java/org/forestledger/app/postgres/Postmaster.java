@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.postgres;
 
 import java.io.IOException;
@@ -55,6 +56,9 @@ final class Postmaster {
         // After a restart of the machine the number may belong to any other program: look at its name first.
         return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().command().map(c -> c.endsWith("postgres")).orElse(false));
+                .filter(process -> process.info()
+                        .command()
+                        .map(c -> c.endsWith("postgres"))
+                        .orElse(false));
     }
 }

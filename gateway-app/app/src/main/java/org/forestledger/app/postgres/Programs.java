@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.postgres;
 
 import java.io.IOException;
@@ -14,15 +15,19 @@ final class Programs {
     private Programs() {}
 
     static int run(List<String> command, long timeoutMs) throws IOException {
-        return await(new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD), command, timeoutMs);
+        return await(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD),
+                command,
+                timeoutMs);
     }
 
     static int run(List<String> command, Path log, long timeoutMs) throws IOException {
-        return await(new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())), command, timeoutMs);
+        return await(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())),
+                command,
+                timeoutMs);
     }
 
     private static int await(ProcessBuilder builder, List<String> command, long timeoutMs) throws IOException {

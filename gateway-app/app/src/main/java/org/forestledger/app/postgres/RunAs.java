@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.postgres;
 
 import java.io.IOException;
@@ -57,9 +58,7 @@ enum RunAs {
     /** Gives a folder to the user that the server will run as. */
     void own(Path folder) throws IOException {
         if (this == NOBODY
-                && Programs.run(
-                                List.of("chown", "-R", "65534:65534", folder.toString()),
-                                TimeUnit.SECONDS.toMillis(60))
+                && Programs.run(List.of("chown", "-R", "65534:65534", folder.toString()), TimeUnit.SECONDS.toMillis(60))
                         != 0) {
             throw new IOException("cannot give " + folder + " to user nobody");
         }

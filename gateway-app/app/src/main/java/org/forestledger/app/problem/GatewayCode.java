@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.problem;
 
 /** Reasons of the gateway itself. Those of the ledger stand in {@code RefusalCode}; the numbers do not overlap. */

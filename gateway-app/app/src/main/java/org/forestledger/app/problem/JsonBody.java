@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -5,8 +6,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.forestledger.codec.Json;
 import org.forestledger.codec.JsonReader;
 import org.forestledger.rules.refusal.Refusal;
@@ -36,12 +37,16 @@ public final class JsonBody {
         if (JsonReader.read(utf8(bytes)) instanceof Json.Obj object) {
             return new TreeMap<>(object.members());
         }
-        throw Refusal.of(RefusalCode.INVALID_FIELD, "field", "$", "expected", "an object").asException();
+        throw Refusal.of(RefusalCode.INVALID_FIELD, "field", "$", "expected", "an object")
+                .asException();
     }
 
     private static String utf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw Refusal.of(RefusalCode.MALFORMED_JSON, "reason", "not UTF-8").asException();
         }

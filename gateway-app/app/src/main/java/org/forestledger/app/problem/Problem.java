@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.problem;
 
 import java.util.Map;
@@ -18,13 +19,7 @@ import org.forestledger.rules.refusal.RefusalCode;
  * @param details facts by name
  */
 public record Problem(
-        int status,
-        String code,
-        int number,
-        String textEn,
-        String textZh,
-        String clause,
-        Map<String, String> details) {
+        int status, String code, int number, String textEn, String textZh, String clause, Map<String, String> details) {
     /** For a refusal code that this gateway does not know, since the ledger may be newer. */
     private static final int UNKNOWN_REFUSAL_STATUS = 422;
 
@@ -34,8 +29,7 @@ public record Problem(
 
     /** A reason of the gateway itself. */
     public static Problem of(GatewayCode code) {
-        return new Problem(
-                code.httpStatus(), code.name(), code.number(), code.textEn(), code.textZh(), "", Map.of());
+        return new Problem(code.httpStatus(), code.name(), code.number(), code.textEn(), code.textZh(), "", Map.of());
     }
 
     /** A refusal by the rules, evaluated here. */

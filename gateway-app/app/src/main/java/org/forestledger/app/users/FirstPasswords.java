@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.users;
 
 import java.util.ArrayList;
@@ -50,8 +51,8 @@ class FirstPasswords {
                 .collect(Collectors.toMap(CredentialsFile.Entry::user, CredentialsFile.Entry::password));
         for (LedgerUser user : fresh) {
             if (!existing.containsKey(user.user())) {
-                entries.add(new CredentialsFile.Entry(
-                        user.user(), passwords.create(), user.organisation(), user.roles()));
+                entries.add(
+                        new CredentialsFile.Entry(user.user(), passwords.create(), user.organisation(), user.roles()));
             }
         }
         file.write(entries);

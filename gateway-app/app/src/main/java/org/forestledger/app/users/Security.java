@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.users;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,7 +54,8 @@ class Security {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(SCRIPTS_FROM_HERE_ONLY)))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(SCRIPTS_FROM_HERE_ONLY)))
                 .build();
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.users;
 
 import java.sql.ResultSet;
@@ -29,8 +30,7 @@ class UserStore {
      * @param failures wrong passwords in a row
      * @param lockedUntil end of a lock-out, if there was one
      */
-    record Row(
-            String user, String organisation, String passwordHash, int failures, Optional<Instant> lockedUntil) {}
+    record Row(String user, String organisation, String passwordHash, int failures, Optional<Instant> lockedUntil) {}
 
     Set<String> names() {
         return new HashSet<>(

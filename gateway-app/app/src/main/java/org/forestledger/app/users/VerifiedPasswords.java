@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.users;
 
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,8 @@ final class VerifiedPasswords {
             entries.clear();
         }
         entries.put(
-                user, new Entry(digest(user, storedHash, password), clock.instant().plus(KEPT)));
+                user,
+                new Entry(digest(user, storedHash, password), clock.instant().plus(KEPT)));
     }
 
     private byte[] digest(String user, String storedHash, String password) {
