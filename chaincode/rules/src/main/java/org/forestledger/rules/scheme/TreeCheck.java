@@ -12,7 +12,7 @@ import org.forestledger.rules.unit.Rounding;
 
 /** Checks the tree of a scheme node by node. */
 final class TreeCheck {
-    static final int MAX_DEPTH = 24;
+    static final int MAX_DEPTH = 10;
     static final int MAX_NODES = 256;
 
     private static final int MAX_MONTHS = 1200;

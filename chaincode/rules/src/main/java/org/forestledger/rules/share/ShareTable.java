@@ -23,9 +23,9 @@ import org.forestledger.rules.unit.Bps;
  */
 public record ShareTable(List<Holding> holdings, Optional<ControlFloor> control) {
     /** The largest count of holders; more would leave some of them without a basis point worth counting. */
-    public static final int MAX_HOLDERS = 500;
+    public static final int MAX_HOLDERS = 200;
 
-    private static final int MAX_CHARACTERS = 50_000;
+    private static final int MAX_CHARACTERS = 4_000;
     private static final Pattern HOLDER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern ENTRY = Pattern.compile("([^:,]{1,64}):(\\d{1,5})");
 
