@@ -17,13 +17,16 @@ import tools.jackson.databind.JsonNode;
 final class RefusalText {
     private static final Pattern REFUSAL = Pattern.compile("\\b([A-Z][A-Z0-9_]{2,63})\\|(?=\\{)");
 
+    /** What the chaincode says when it failed itself; that is no answer of the rules. */
+    private static final String FAILED = "INTERNAL_ERROR";
+
     private RefusalText() {}
 
     static Optional<LedgerFailure.Refused> find(String message) {
         Matcher matcher = REFUSAL.matcher(message);
         while (matcher.find()) {
             Optional<LedgerFailure.Refused> refused = read(matcher.group(1), message.substring(matcher.end()));
-            if (refused.isPresent()) {
+            if (refused.isPresent() && !matcher.group(1).equals(FAILED)) {
                 return refused;
             }
         }

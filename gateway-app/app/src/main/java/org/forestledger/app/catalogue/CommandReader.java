@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a command from a body and the variables of its address. */
 final class CommandReader {
     private static final String REQUEST_ID = "requestId";
-    private static final Pattern REQUEST_ID_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
+    private static final Pattern REQUEST_ID_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{7,63}");
 
     private CommandReader() {}
 
@@ -73,7 +73,7 @@ final class CommandReader {
                 "field",
                 key == null ? "$." + REQUEST_ID : "Idempotency-Key",
                 "expected",
-                "1 to 100 letters, digits, dots, colons, hyphens or underscores");
+                "8 to 64 letters, digits, dots, colons, hyphens or underscores");
         return id;
     }
 }

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReadController {
     /** Reading functions of the contract, over all kinds alike. */
-    static final String GET = "entry:Get";
+    static final String GET = "read:Get";
 
-    static final String LIST = "entry:List";
-    static final String HISTORY = "entry:History";
+    static final String LIST = "read:List";
+    static final String HISTORY = "read:History";
 
     private static final String HISTORY_SUFFIX = "/history";
     private static final int LIMIT_MAX = 200;
@@ -61,8 +61,15 @@ class ReadController {
         if (limit < 1 || limit > LIMIT_MAX) {
             throw Problem.of(GatewayCode.BAD_REQUEST).asException();
         }
-        return ask(
-                caller, LIST, kind, Map.of("prefix", text(prefix), "after", text(after), "limit", new Json.Int(limit)));
+        Map<String, Json> query = new TreeMap<>();
+        query.put("pageSize", new Json.Int(limit));
+        if (!prefix.isEmpty()) {
+            query.put("prefix", text(prefix));
+        }
+        if (!after.isEmpty()) {
+            query.put("after", text(after));
+        }
+        return ask(caller, LIST, kind, query);
     }
 
     private ResponseEntity<String> ask(Principal caller, String function, Kind<?> kind, Map<String, Json> more) {
