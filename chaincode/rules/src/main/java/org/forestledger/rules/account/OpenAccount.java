@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.account;
 
+import java.util.regex.Pattern;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Organisation;
@@ -20,9 +21,17 @@ import org.forestledger.rules.refusal.RefusalCode;
 public record OpenAccount(
         String accountId, AccountKind accountKind, String mspId, String nameZh, String nameEn, String subjectCode)
         implements Command {
+    private static final Pattern ACCOUNT_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
     @Override
     public void decide(Work work) {
-        Work.requireId("accountId", accountId);
+        Refusal.unless(
+                ACCOUNT_ID.matcher(accountId).matches(),
+                RefusalCode.INVALID_FIELD,
+                "field",
+                "accountId",
+                "expected",
+                ACCOUNT_ID.pattern());
         Work.requireId("subjectCode", subjectCode);
         Refusal.unless(
                 Organisation.ofMsp(mspId).isPresent(), RefusalCode.INVALID_FIELD, "field", "mspId", "value", mspId);

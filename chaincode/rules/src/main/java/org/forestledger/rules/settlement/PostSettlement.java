@@ -79,10 +79,10 @@ public record PostSettlement(String settlementId) implements Command {
     /** A leg of public income waits for an application; a leg of a company's own money can be paid at once. */
     private static void mintLeg(Work work, SettlementRecord settlement, int index, boolean sale) {
         Leg leg = settlement.computed().legs().get(index);
-        List<String> accounts = settlement.accounts(leg.route());
+        List<String> accounts = settlement.accounts(leg);
         String holder = sale
-                ? settlement.parties().get("fiscalAccount")
-                : settlement.parties().get("projectCompany");
+                ? settlement.parties().get(Parties.FISCAL_ACCOUNT)
+                : settlement.parties().get(Parties.PROJECT_COMPANY);
         int at = accounts.indexOf(holder);
         Refusal.unless(at >= 0, RefusalCode.ROUTE_VIOLATION, "route", leg.route(), "holder", holder);
         List<String> rest = accounts.subList(at + 1, accounts.size());

@@ -55,7 +55,7 @@ public record ProposeIncomeSettlement(
                 "status",
                 sale.status());
         Trade trade = work.get(Trade.KIND, sale.tradeId());
-        String company = sale.parties().getOrDefault("projectCompany", "");
+        String company = sale.parties().getOrDefault(Parties.PROJECT_COMPANY, "");
         Guards.requireAccount(work.caller(), company);
         Fen received = received(work, company);
         Fen cost = cost(work, trade.projectId());
@@ -64,7 +64,7 @@ public record ProposeIncomeSettlement(
         inputs.put("cost", cost.toYuan());
         inputs.put("rewardPerMu", rewardPerMu);
         inputs.put("areaMu", trade.area().toMu());
-        inputs.put("shareTable", ProjectCompany.shareTable(work, company, equityLots));
+        inputs.put("capTable", ProjectCompany.shareTable(work, company, equityLots));
         Scheme scheme =
                 work.get(RuleSetVersion.KIND, sale.ruleSetVersion()).schemeFor(SchemeUse.PROJECT_COMPANY_INCOME);
         Settlement computed = SchemeEvaluator.evaluate(scheme, inputs).orThrow();
@@ -84,7 +84,7 @@ public record ProposeIncomeSettlement(
                 Optional.empty(),
                 SettlementRecord.Status.PROPOSED,
                 work.caller().person());
-        computed.legs().forEach(leg -> settlement.accounts(leg.route()));
+        computed.legs().forEach(settlement::accounts);
         ProposeSettlement.store(work, settlement);
     }
 

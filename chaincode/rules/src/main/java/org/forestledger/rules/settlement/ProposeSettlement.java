@@ -64,7 +64,7 @@ public record ProposeSettlement(
                 Optional.empty(),
                 SettlementRecord.Status.PROPOSED,
                 work.caller().person());
-        computed.legs().forEach(leg -> settlement.accounts(leg.route()));
+        computed.legs().forEach(settlement::accounts);
         store(work, settlement);
     }
 

@@ -47,7 +47,7 @@ public final class ReversalEffect {
     }
 
     private static void takeBackMoney(Work work, String reversalId, SettlementRecord settlement) {
-        String fiscalAccount = settlement.parties().get("fiscalAccount");
+        String fiscalAccount = settlement.parties().get(Parties.FISCAL_ACCOUNT);
         for (int i = 0; i < settlement.computed().legs().size(); i++) {
             Coin coin = work.get(Coin.KIND, settlement.coinId(i));
             boolean untouched = coin.status() == Coin.Status.CLAIM

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.settlement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.scheme.Leg;
 import org.forestledger.rules.scheme.Scheme;
 import org.forestledger.rules.scheme.SchemeUse;
 import org.forestledger.rules.scheme.Settlement;
@@ -82,9 +84,15 @@ public record SettlementRecord(
                 .asException();
     }
 
-    /** The accounts of a leg's route, payer first. */
-    public List<String> accounts(List<String> route) {
-        return route.stream().map(this::account).toList();
+    /** The accounts of a leg's route, payer first; a holder that only the share table names stands for itself at the end. */
+    public List<String> accounts(Leg leg) {
+        List<String> accounts =
+                new ArrayList<>(leg.route().stream().map(this::account).toList());
+        boolean declared = scheme.beneficiaries().stream().anyMatch(b -> b.key().equals(leg.beneficiary()));
+        if (!declared) {
+            accounts.set(accounts.size() - 1, account(leg.beneficiary()));
+        }
+        return accounts;
     }
 
     private String account(String role) {
