@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param validTo the last day; open without an end
  * @param parameters the numbers
  * @param schemes the settlement schemes; they refer to the parameters of the rule set by name
+ * @param uses which scheme serves which use on the ledger
  */
 public record RuleSet(
         String id,
@@ -32,10 +33,12 @@ public record RuleSet(
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validTo,
         List<Parameter> parameters,
-        List<Scheme> schemes) {
+        List<Scheme> schemes,
+        List<SchemeAssignment> uses) {
     public RuleSet {
         parameters = List.copyOf(parameters);
         schemes = List.copyOf(schemes);
+        uses = List.copyOf(uses);
     }
 
     /**
@@ -45,6 +48,14 @@ public record RuleSet(
      */
     public Optional<Scheme> scheme(String schemeId) {
         return schemes.stream().filter(s -> s.id().equals(schemeId)).findFirst().map(this::bound);
+    }
+
+    /** The scheme that serves a use, with all parameters copied into it. */
+    public Optional<Scheme> schemeFor(SchemeUse use) {
+        return uses.stream()
+                .filter(assignment -> assignment.use() == use)
+                .findFirst()
+                .flatMap(assignment -> scheme(assignment.schemeId()));
     }
 
     private Scheme bound(Scheme scheme) {

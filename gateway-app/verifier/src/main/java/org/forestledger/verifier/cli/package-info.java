@@ -1,0 +1,6 @@
+/**
+ * The command line over the library.
+ *
+ * <p>It must not know how anything is checked.
+ */
+package org.forestledger.verifier.cli;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.identity;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.forestledger.identity.Consortium.Node;
+import org.forestledger.identity.Consortium.Organisation;
+import org.forestledger.identity.Consortium.User;
+
+/** Makes and writes everything of one organisation: its authorities, nodes, administrator and users. */
+final class OrganisationMaterial {
+    private static final int AUTHORITY_YEARS = 20;
+    private static final int CERTIFICATE_YEARS = 10;
+
+    private final Organisation organisation;
+    private final MaterialPaths paths;
+    private final CertificateAuthority ca;
+    private final CertificateAuthority tlsCa;
+    private final MspFolder folder;
+
+    private OrganisationMaterial(
+            Organisation organisation, MaterialPaths paths, CertificateAuthority ca, CertificateAuthority tlsCa) {
+        this.organisation = organisation;
+        this.paths = paths;
+        this.ca = ca;
+        this.tlsCa = tlsCa;
+        this.folder = new MspFolder(organisation.lowerName(), ca, tlsCa);
+    }
+
+    static Validity certificateValidity(Instant now) {
+        return Validity.years(now, CERTIFICATE_YEARS);
+    }
+
+    static OrganisationMaterial create(Organisation organisation, MaterialPaths paths, Instant now) throws IOException {
+        Validity validity = Validity.years(now, AUTHORITY_YEARS);
+        String name = organisation.name();
+        OrganisationMaterial material = new OrganisationMaterial(
+                organisation,
+                paths,
+                CertificateAuthority.create(name, "ca." + organisation.lowerName(), validity),
+                CertificateAuthority.create(name, "tlsca." + organisation.lowerName(), validity));
+        writeAuthority(paths.authorityCertificate(name), material.ca);
+        writeAuthority(paths.tlsAuthorityCertificate(name), material.tlsCa);
+        material.folder.writeVerifying(paths.organisationMsp(name));
+        return material;
+    }
+
+    static OrganisationMaterial load(Organisation organisation, MaterialPaths paths) {
+        Path ca = paths.authorityCertificate(organisation.name());
+        Path tlsCa = paths.tlsAuthorityCertificate(organisation.name());
+        return new OrganisationMaterial(
+                organisation,
+                paths,
+                CertificateAuthority.load(organisation.name(), ca, ca.resolveSibling("priv_sk")),
+                CertificateAuthority.load(organisation.name(), tlsCa, tlsCa.resolveSibling("priv_sk")));
+    }
+
+    CertificateAuthority authority() {
+        return ca;
+    }
+
+    void writeNodes(Validity validity) throws IOException {
+        for (Node peer : organisation.peers()) {
+            writeNode(paths.peer(organisation.name(), peer.name()), peer, NodeOu.PEER, validity);
+        }
+        for (Node orderer : organisation.orderers()) {
+            writeNode(paths.orderer(orderer.name()), orderer, NodeOu.ORDERER, validity);
+        }
+    }
+
+    void writeAdmin(Validity validity) throws IOException {
+        Path holder = paths.user(organisation.name(), MaterialPaths.ADMIN);
+        String name = MaterialPaths.ADMIN + "@" + organisation.lowerName();
+        folder.writeSigning(holder, ca.enrol(name, NodeOu.ADMIN, validity));
+        folder.writeTls(holder, "client", tlsCa.tlsClient(name, validity));
+    }
+
+    UserRecord writeUser(User user, Validity validity) throws IOException {
+        Path holder = paths.user(organisation.name(), user.user());
+        folder.writeSigning(holder, ca.enrolClient(user.user(), user.roles(), user.accounts(), validity));
+        folder.writeTls(holder, "client", tlsCa.tlsClient(user.user(), validity));
+        return new UserRecord(
+                user.user(),
+                organisation.mspId(),
+                organisation.name(),
+                user.nameZh(),
+                user.nameEn(),
+                user.roles(),
+                user.accounts(),
+                paths.relative(MaterialPaths.signingCertificate(holder)),
+                paths.relative(MaterialPaths.signingKey(holder)));
+    }
+
+    private void writeNode(Path holder, Node node, NodeOu unit, Validity validity) throws IOException {
+        String serverName = organisation.serverName(node);
+        Set<String> hosts = new LinkedHashSet<>(List.of(serverName, node.name(), "localhost", "127.0.0.1", "::1"));
+        hosts.addAll(node.hosts());
+        folder.writeSigning(holder, ca.enrol(serverName, unit, validity));
+        folder.writeTls(holder, "server", tlsCa.tlsServer(serverName, List.copyOf(hosts), validity));
+    }
+
+    private static void writeAuthority(Path certificate, CertificateAuthority authority) throws IOException {
+        PrivateFiles.writePublic(certificate, authority.credential().certificatePem());
+        PrivateFiles.writePrivate(
+                certificate.resolveSibling("priv_sk"), authority.credential().privateKeyPem());
+    }
+}
