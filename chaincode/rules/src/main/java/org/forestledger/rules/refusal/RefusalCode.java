@@ -25,13 +25,118 @@ public enum RefusalCode {
             1012, 422, "The transaction time is too far from the clock of the endorser.", "交易时间与背书节点时钟相差过大。", ""),
 
     // 2000: who may do what
+    IDENTITY_UNKNOWN(2001, 403, "The certificate is of no organisation of this consortium.", "证书不属于本联盟任何机构。", ""),
+    AUDITOR_READ_ONLY(
+            2002, 403, "An auditor reads everything and writes nothing but findings.", "审计身份只读，仅可登记审计意见。", "G-29"),
+    STAFF_MAY_NOT_TRADE(
+            2003,
+            403,
+            "Those who keep the register or run the market may not trade in it.",
+            "登记与交易机构工作人员不得参与交易。",
+            "G-30"),
+    NOT_PERMITTED(2004, 403, "This role may not do this.", "该岗位无权办理此事项。", ""),
+    ACCOUNT_NOT_YOURS(2005, 403, "You may not act for this account.", "您无权代表该账户办理。", ""),
+    MAKER_IS_CHECKER(
+            2006, 403, "Who made it may not decide on it: another officer must.", "经办与复核不得为同一人，请由另一人办理。", "F-02"),
+    NO_SEAT(2007, 403, "This agreement needs no decision of your office.", "该协议无须贵机构或该岗位表决。", ""),
     // 3000: money, ratios and settlement schemes
     RATIO_OUT_OF_RANGE(3001, 422, "A ratio must be between 0 and 10,000 basis points.", "比例须在 0 至 10000 基点之间。", ""),
     RATIO_SUM_NOT_WHOLE(3002, 422, "The ratios do not sum to 100 %.", "各方比例之和不等于 100%。", "RZ-07"),
     PRICE_BELOW_BUYOUT(3003, 422, "The price is below the buy-out price.", "成交价低于买断价。", "RZ-12"),
     SCHEME_UNKNOWN(3004, 404, "There is no such settlement scheme.", "没有这个分配方案。", ""),
     SCHEME_INVALID(3005, 422, "The settlement scheme is not well formed.", "分配方案不合规范。", ""),
-    PARTS_NOT_WHOLE(3006, 422, "The parts do not sum to the whole.", "各部分之和不等于总额。", "");
+    PARTS_NOT_WHOLE(3006, 422, "The parts do not sum to the whole.", "各部分之和不等于总额。", ""),
+    STATE_CONTROL_FLOOR(
+            3007, 422, "The state company would hold less than its control floor.", "国有公司持股低于控股下限。", "RZ-07"),
+    CONTRACT_TOTAL_DIFFERS(
+            3008,
+            422,
+            "The contract total is more than half a fen away from price times area.",
+            "合同总价与单价乘面积之差超过半分。",
+            "RZ-16"),
+    APPORTIONMENT_OUT_OF_RANGE(
+            3009,
+            422,
+            "The range, the area or the amount lies outside the whole that is shared out.",
+            "所取区间、面积或金额超出总体范围。",
+            ""),
+
+    // 4000: entries, agreements and the gates before a sale
+    NOT_FOUND(4001, 404, "There is no such entry.", "记录不存在。", ""),
+    ALREADY_EXISTS(4002, 409, "An entry with this id exists.", "该编号的记录已存在。", ""),
+    WRONG_STATE(4003, 409, "The entry is not in the state that this step needs.", "记录当前状态不允许此操作。", ""),
+    SUBJECT_HAS_ACCOUNT(4004, 409, "This legal subject already has an account.", "该主体已开立账户。", "F-01"),
+    ACCOUNT_NOT_ACTIVE(4005, 409, "The account is not active.", "账户未处于正常状态。", "F-01"),
+    ACCOUNT_KIND_WRONG(4006, 422, "The account is not of the kind that this place needs.", "账户类型不符。", ""),
+    AGREEMENT_INCOMPLETE(4010, 409, "Not every organisation that must agree has agreed.", "尚未取得全部应同意机构的同意。", ""),
+    AGREEMENT_CLOSED(4011, 409, "The agreement is already decided.", "该协议已有结论。", ""),
+    AGREEMENT_SEAT_TAKEN(4012, 409, "Your organisation has already decided.", "贵机构已作出决定。", ""),
+    SUBJECT_CHANGED(4013, 409, "What you decide on is not what was proposed.", "所表决内容与提案内容不一致。", ""),
+    RULE_SET_NOT_ACTIVE(4020, 409, "The rule set is not in force.", "规则集未生效。", ""),
+    SCHEME_NOT_IN_RULE_SET(4021, 422, "The rule set has no scheme for this use.", "规则集中没有适用于该事项的分配方案。", ""),
+    MANDATE_NOT_LIVE(4030, 409, "The state company has no live mandate for this sale.", "国有公司没有有效的授权。", "RZ-05"),
+    DEAL_NOT_APPROVED(
+            4031,
+            409,
+            "The leading group has not approved this existing-stock deal.",
+            "现有库存指标交易未经领导小组一事一议同意。",
+            "RZ-11,G-01"),
+    PREMIUM_NOT_AGREED(4032, 409, "The premium ratio is not signed by both sides.", "溢价分成比例未经双方签署。", "RZ-13"),
+    EXCEPTION_NOT_APPROVED(4033, 409, "The exception to the cap is not approved.", "突破上限的例外未经批准。", "RZ-14"),
+    PLAN_NOT_APPROVED(4040, 409, "The project plan is not approved.", "项目实施方案未经评估通过。", "RZ-22"),
+    PARCEL_ALREADY_USED(4041, 409, "The parcel already backs another project.", "图斑已用于其他项目。", "F-14"),
+    AREA_MISMATCH(4042, 422, "The areas do not fit together.", "面积不一致。", "GZ-32"),
+
+    // 5000: lots and shares
+    LOT_NOT_FOUND(
+            5001,
+            404,
+            "No lot starts at this serial number: it was spent, cut or merged.",
+            "该起始序列号没有存续批段，可能已转出、拆分或合并。",
+            ""),
+    LOT_NOT_OWNED(5002, 403, "The lot is owned by another account.", "该批段不属于此账户。", ""),
+    LOT_NOT_AVAILABLE(5003, 409, "The lot is held, pledged or otherwise bound.", "该批段已被预留、质押或受限。", ""),
+    RANGE_NOT_IN_LOT(5004, 422, "The serial numbers do not lie in the lot.", "序列号不在该批段之内。", ""),
+    RANGE_INVALID(5005, 422, "A serial range must run upward from 1.", "序列号区间不合法。", ""),
+    LOTS_NOT_ADJACENT(
+            5006, 422, "Only neighbouring lots of one owner in one state can be merged.", "仅同一持有人、同一状态的相邻批段可合并。", ""),
+    SALE_NEEDS_TRADE(
+            5007, 409, "Indicators leave their first holder only by a settled trade.", "指标须经交易结算方可自首个持有人转出。", "RZ-05"),
+    PARTITION_BROKEN(5008, 422, "The lots do not cover every serial number exactly once.", "批段未恰好覆盖全部序列号。", ""),
+    HOLD_EXPIRED(5010, 409, "The hold has expired.", "预留已到期。", ""),
+    HOLD_NOT_EXPIRED(5011, 409, "The hold has not expired yet.", "预留尚未到期。", ""),
+    HOLD_LOCKED(5012, 409, "Money for this trade is recorded; the hold can only be settled.", "该笔交易款项已登记，预留只能结算。", ""),
+    HOLD_OF_TRADE(5013, 409, "This hold belongs to a trade and moves only with it.", "该预留属于交易，只能随交易变动。", ""),
+    LISTING_CLOSED(5014, 409, "The listing is closed or past its end.", "挂牌已关闭或到期。", ""),
+    INSUFFICIENT_FREE_SHARE(5021, 409, "The holder has fewer free shares than this.", "可处分股份不足。", "G-08"),
+
+    // 6000: money
+    RECEIPT_AMOUNT_MISMATCH(6001, 422, "The receipt is not the amount of the deal.", "入账金额与成交金额不符。", "RZ-27"),
+    VOUCHER_ALREADY_USED(6002, 409, "This voucher number is already recorded.", "凭证号已被使用。", "F-54"),
+    RECEIPT_NOT_CONFIRMED(
+            6003, 409, "The income is not confirmed in the fiscal account.", "交易收入尚未确认进入财政账户。", "RZ-27,G-02"),
+    SETTLEMENT_NOT_POSTED(6004, 409, "The settlement is not posted.", "结算尚未入账。", "RZ-27"),
+    AMOUNT_EXCEEDS_SHARE(
+            6005, 422, "The amount is above the computed share that is left.", "申请金额超过应得份额余额。", "RZ-28,G-03"),
+    DISBURSEMENT_NOT_APPROVED(
+            6006, 409, "The government has not approved this disbursement.", "拨款申请未经市政府批准。", "RZ-29,G-04"),
+    ROUTE_VIOLATION(6007, 422, "The payment leaves the route that the rules name.", "拨付路径不符合规定。", "RZ-30,RZ-31,G-06"),
+    LEG_AMOUNT_MISMATCH(
+            6008,
+            422,
+            "The amount must be passed on whole, or in numbered parts that sum to it.",
+            "转拨金额须与上一环节一致，或按编号分笔且合计一致。",
+            "RZ-31,G-05"),
+    PART_OUT_OF_ORDER(
+            6009,
+            422,
+            "Part-payments must come in their order and the last must complete the sum.",
+            "分笔须按编号进行，末笔须补足余额。",
+            "G-05"),
+    COIN_ALREADY_SPENT(6010, 409, "This money was already passed on.", "该笔款项已支出。", ""),
+    COIN_NOT_FREE(6011, 409, "This money is reserved for another purpose.", "该笔款项已被预留。", ""),
+    REVERSAL_BLOCKED(6012, 409, "What was settled has moved on and cannot be reversed.", "结算标的已继续流转，不能冲正。", "F-68"),
+    COST_ALREADY_USED(6013, 409, "This cost was already reimbursed.", "该成本已在其他分配中列支。", "RZ-17");
 
     private final int number;
     private final int httpStatus;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.contract;
+
+import static org.forestledger.contract.People.*;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.forestledger.cases.RuleSetFiles;
+import org.forestledger.rules.account.AccountKind;
+import org.forestledger.rules.account.OpenAccount;
+import org.forestledger.rules.agreement.Agreement;
+import org.forestledger.rules.agreement.AgreementKind;
+import org.forestledger.rules.agreement.Approve;
+import org.forestledger.rules.batch.Batch;
+import org.forestledger.rules.batch.ProposeBatch;
+import org.forestledger.rules.deal.ProposeDeal;
+import org.forestledger.rules.deal.ProposePremium;
+import org.forestledger.rules.equity.ProposeShareTable;
+import org.forestledger.rules.ledger.Caller;
+import org.forestledger.rules.lot.LotSlice;
+import org.forestledger.rules.lot.SerialRange;
+import org.forestledger.rules.mandate.GrantMandate;
+import org.forestledger.rules.money.DecideReceipt;
+import org.forestledger.rules.money.RegisterReceipt;
+import org.forestledger.rules.project.ApprovePlan;
+import org.forestledger.rules.project.BankProject;
+import org.forestledger.rules.project.Evidence;
+import org.forestledger.rules.project.Parcel;
+import org.forestledger.rules.project.Project;
+import org.forestledger.rules.project.ProposeProject;
+import org.forestledger.rules.ruleset.ProposeRuleSet;
+import org.forestledger.rules.settlement.PostSettlement;
+import org.forestledger.rules.settlement.ProposeSettlement;
+import org.forestledger.rules.trade.OpenListing;
+import org.forestledger.rules.trade.PlaceOffer;
+import org.forestledger.rules.trade.Trade;
+import org.forestledger.rules.unit.Bps;
+import org.forestledger.rules.unit.CentiMu;
+import org.forestledger.rules.unit.Decimal;
+import org.forestledger.rules.unit.Fen;
+
+/** Steps of the Ruzhou story on a test ledger. */
+final class RuzhouWorld {
+    final TestLedger ledger = new TestLedger();
+
+    static Evidence paper(String no) {
+        return new Evidence("paper " + no, no, "ab".repeat(32));
+    }
+
+    /** Accounts, rule set, share table and mandate. */
+    RuzhouWorld founded() {
+        account("fiscal-account", AccountKind.FISCAL, "GovernmentMSP");
+        account("state-assets-centre", AccountKind.STATE_ASSETS_CENTRE, "GovernmentMSP");
+        account("township-1", AccountKind.TOWNSHIP, "GovernmentMSP");
+        account("state-company", AccountKind.STATE_COMPANY, "StateCompanyMSP");
+        account("project-company", AccountKind.PROJECT_COMPANY, "StateCompanyMSP");
+        account("partner-1", AccountKind.PARTNER, "PartnerMSP");
+        account("investor-a", AccountKind.INVESTOR, "PartnerMSP");
+        account("investor-b", AccountKind.INVESTOR, "PartnerMSP");
+        account("buyer-1", AccountKind.BUYER, "PartnerMSP");
+        ledger.accept(COMPANY_CLERK, "ruleset:Propose", new ProposeRuleSet(RuleSetFiles.read("ruzhou-2023")));
+        approve(AgreementKind.RULE_SET, "ruzhou-2023@1", LEADER, COMPANY_OFFICER, PARTNER_OFFICER);
+        ledger.accept(
+                COMPANY_CLERK,
+                "equity:ProposeTable",
+                new ProposeShareTable(
+                        "project-company",
+                        "state-company",
+                        "partner-1",
+                        Map.of("state-company", Bps.of(5100), "partner-1", Bps.of(4900)),
+                        paper("articles")));
+        approve(AgreementKind.SHARE_TABLE, "project-company", LEADER, COMPANY_OFFICER, PARTNER_OFFICER);
+        ledger.accept(
+                GOVERNMENT_OFFICER,
+                "mandate:Grant",
+                new GrantMandate(
+                        "mandate-1",
+                        "state-company",
+                        "ruzhou-2023",
+                        paper("mandate"),
+                        LocalDate.of(2023, 2, 22),
+                        Optional.empty()));
+        return this;
+    }
+
+    void account(String id, AccountKind kind, String mspId) {
+        ledger.accept(REGISTRAR, "account:Open", new OpenAccount(id, kind, mspId, "账户" + id, id, "code-" + id));
+    }
+
+    void approve(AgreementKind kind, String subject, Caller... officers) {
+        String id = Agreement.idOf(kind, subject);
+        for (Caller officer : officers) {
+            String hash = ledger.get(Agreement.KIND, id).subjectHash();
+            ledger.accept(officer, "agreement:Approve", new Approve(id, hash));
+        }
+    }
+
+    /** A banked project and its issued batch of the same name. */
+    void batch(String name, Project.Origin origin, String areaMu) {
+        CentiMu area = Decimal.mu("areaMu", areaMu);
+        ledger.accept(
+                COMPANY_CLERK,
+                "project:Propose",
+                new ProposeProject(
+                        "project-" + name,
+                        "项目" + name,
+                        name,
+                        "ruzhou",
+                        origin,
+                        Project.Route.PROJECT_COMPANY,
+                        Optional.of("project-company"),
+                        Optional.of("partner-1"),
+                        Optional.of("township-1"),
+                        List.of(new Parcel("parcel-" + name, area)),
+                        paper("plan-" + name)));
+        ledger.accept(LEADER, "project:ApprovePlan", new ApprovePlan("project-" + name));
+        ledger.accept(
+                FORESTRY_OFFICER,
+                "project:Bank",
+                new BankProject("project-" + name, area, List.of(paper("acceptance-" + name))));
+        ledger.accept(
+                COMPANY_CLERK,
+                "batch:Propose",
+                new ProposeBatch(
+                        name,
+                        Batch.Asset.FOREST_BALANCE,
+                        "ruzhou-2023",
+                        "project-" + name,
+                        "state-company",
+                        2025,
+                        Optional.empty(),
+                        Optional.empty()));
+        approve(AgreementKind.ISSUE, name, REGISTRAR, COMPANY_OFFICER);
+    }
+
+    void deal(String dealId, String batchId, String buyoutPerMu, int premiumBps) {
+        ledger.accept(
+                COMPANY_CLERK,
+                "deal:Propose",
+                new ProposeDeal(dealId, batchId, Decimal.yuan("buyout", buyoutPerMu), "partner-1", paper(dealId)));
+        approve(AgreementKind.DEAL, dealId, LEADER);
+        ledger.accept(
+                COMPANY_CLERK,
+                "deal:ProposePremium",
+                new ProposePremium(dealId + "-premium", dealId, Bps.of(premiumBps), paper(dealId + "-premium")));
+        approve(AgreementKind.PREMIUM, dealId + "-premium", COMPANY_OFFICER, PARTNER_OFFICER);
+    }
+
+    OpenListing listing(String listingId, String batchId, String pricePerMu, Optional<String> dealId) {
+        long units = ledger.get(Batch.KIND, batchId).totalUnits();
+        return new OpenListing(
+                listingId,
+                batchId,
+                new SerialRange(1, units),
+                Decimal.yuan("price", pricePerMu),
+                "mandate-1",
+                dealId,
+                ledger.now().plus(Duration.ofDays(30)));
+    }
+
+    PlaceOffer offer(String tradeId, String listingId, String batchId, long from, long to) {
+        return new PlaceOffer(
+                tradeId,
+                listingId,
+                "buyer-1",
+                List.of(new LotSlice(batchId, from, from, to)),
+                ledger.now().plus(Duration.ofDays(5)));
+    }
+
+    /** Listing and offer over the whole batch. */
+    Trade held(String tradeId, String batchId, String pricePerMu, Optional<String> dealId) {
+        ledger.accept(COMPANY_CLERK, "listing:Open", listing("listing-" + tradeId, batchId, pricePerMu, dealId));
+        long units = ledger.get(Batch.KIND, batchId).totalUnits();
+        return (Trade) ledger.accept(BUYER, "trade:Offer", offer(tradeId, "listing-" + tradeId, batchId, 1, units));
+    }
+
+    void paid(String tradeId) {
+        Fen gross = ledger.get(Trade.KIND, tradeId).gross();
+        ledger.accept(
+                FINANCE_CLERK,
+                "receipt:Register",
+                new RegisterReceipt(
+                        "receipt-" + tradeId,
+                        tradeId,
+                        gross,
+                        "fiscal-account",
+                        paper("voucher-" + tradeId),
+                        LocalDate.of(2026, 3, 2)));
+        ledger.accept(FINANCE_OFFICER, "receipt:Decide", new DecideReceipt("receipt-" + tradeId, true));
+    }
+
+    void settled(String tradeId) {
+        ledger.accept(
+                COMPANY_CLERK,
+                "settlement:Propose",
+                new ProposeSettlement("settlement-" + tradeId, tradeId, "state-assets-centre", Optional.empty()));
+        approve(AgreementKind.SETTLEMENT, "settlement-" + tradeId, FINANCE_OFFICER, COMPANY_OFFICER, PARTNER_OFFICER);
+        ledger.accept(COMPANY_OFFICER, "settlement:Post", new PostSettlement("settlement-" + tradeId));
+    }
+}

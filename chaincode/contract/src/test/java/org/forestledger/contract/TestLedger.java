@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.contract;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.forestledger.codec.Hashes;
+import org.forestledger.codec.RecordCodec;
+import org.forestledger.rules.ledger.Caller;
+import org.forestledger.rules.ledger.Catalogue;
+import org.forestledger.rules.ledger.Command;
+import org.forestledger.rules.ledger.Decision;
+import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.LedgerFunction;
+import org.forestledger.rules.ledger.LedgerView;
+import org.forestledger.rules.ledger.Tx;
+import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.refusal.RefusedException;
+
+/**
+ * Runs the rules through the codec on a state of canonical texts, without any network: for tests of the rules alone. The
+ * same stories run on a network in the acceptance module.
+ */
+final class TestLedger implements LedgerView {
+    private final Map<String, String> state = new TreeMap<>();
+    private Instant now = Instant.parse("2026-03-02T02:00:00Z");
+    private int sequence;
+
+    @Override
+    public <T extends Record> Optional<T> find(Kind<T> kind, String id) {
+        return Optional.ofNullable(state.get(kind.key(id))).map(text -> RecordCodec.read(kind.type(), text));
+    }
+
+    <T extends Record> T get(Kind<T> kind, String id) {
+        return find(kind, id).orElseThrow(() -> new AssertionError("no " + kind.key(id)));
+    }
+
+    /** Every entry of a kind. */
+    <T extends Record> Collection<T> all(Kind<T> kind) {
+        return state.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(kind.key("")))
+                .map(e -> RecordCodec.read(kind.type(), e.getValue()))
+                .collect(Collectors.toList());
+    }
+
+    /** Everything on the ledger, for showing that nothing has changed. */
+    Map<String, String> snapshot() {
+        return Map.copyOf(state);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** What the function answers; fails the test when it is refused. */
+    Record accept(Caller caller, String function, Record command) {
+        Decision decision = decide(caller, function, RecordCodec.write(command));
+        if (decision instanceof Decision.Refused refused) {
+            throw new AssertionError(function + " was refused: " + refused.refusal());
+        }
+        Decision.Accepted accepted = (Decision.Accepted) decision;
+        accepted.changes().forEach(change -> change.value()
+                .ifPresentOrElse(
+                        entry -> state.put(change.key(), RecordCodec.write(entry)), () -> state.remove(change.key())));
+        return accepted.answer().entry();
+    }
+
+    /** The code with which the function is refused; fails the test when it is accepted or when anything changed. */
+    RefusalCode refuse(Caller caller, String function, Record command) {
+        Map<String, String> before = snapshot();
+        Decision decision = decide(caller, function, RecordCodec.write(command));
+        if (!(decision instanceof Decision.Refused refused) || !before.equals(snapshot())) {
+            throw new AssertionError(function + " was accepted: " + command);
+        }
+        return refused.refusal().code();
+    }
+
+    private Decision decide(Caller caller, String function, String commandText) {
+        return decide(Catalogue.byName(function).orElseThrow(), caller, commandText);
+    }
+
+    private <C extends Record & Command> Decision decide(LedgerFunction<C> function, Caller caller, String text) {
+        sequence++;
+        Tx tx = new Tx("request-" + sequence, "tx-" + sequence, now, caller, r -> Hashes.sha256(RecordCodec.write(r)));
+        try {
+            return function.decide(this, tx, RecordCodec.read(function.command(), text));
+        } catch (RefusedException e) {
+            return new Decision.Refused(e.refusal());
+        }
+    }
+
+    static Caller person(String user, Role role, String... accounts) {
+        return new Caller(role.organisation().mspId(), "x509::" + user, user, List.of(role), Arrays.asList(accounts));
+    }
+}

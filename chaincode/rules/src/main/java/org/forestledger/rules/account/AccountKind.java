@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.account;
+
+/** What an account is for. */
+public enum AccountKind {
+    /** The municipal fiscal account (市财政账户). */
+    FISCAL,
+    /** The state-assets affairs centre (市国资事务中心). */
+    STATE_ASSETS_CENTRE,
+    /** The state-owned company. */
+    STATE_COMPANY,
+    /** A project company that the state company controls. */
+    PROJECT_COMPANY,
+    /** A third-party institution. */
+    PARTNER,
+    /** An investor in shares. */
+    INVESTOR,
+    /** An end user who buys indicators. */
+    BUYER,
+    /** A township or street office. */
+    TOWNSHIP,
+    /** A village collective. */
+    VILLAGE
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.agreement;
+
+import org.forestledger.rules.batch.IssueEffect;
+import org.forestledger.rules.deal.DealEffect;
+import org.forestledger.rules.equity.ShareTableEffect;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.ruleset.RuleSetEffect;
+import org.forestledger.rules.settlement.ReversalEffect;
+import org.forestledger.rules.settlement.SettlementEffect;
+
+/** What the end of an agreement does, in the same transaction. */
+final class AgreementEffects {
+    private AgreementEffects() {}
+
+    static void effective(Work work, Agreement agreement) {
+        String subject = agreement.subjectId();
+        switch (agreement.agreementKind()) {
+            case RULE_SET -> RuleSetEffect.effective(work, subject);
+            case SHARE_TABLE -> ShareTableEffect.effective(work, subject);
+            case DEAL -> DealEffect.dealApproved(work, subject);
+            case PREMIUM, EXCEPTION -> DealEffect.termAgreed(work, subject);
+            case ISSUE -> IssueEffect.effective(work, subject);
+            case SETTLEMENT -> SettlementEffect.effective(work, subject);
+            case REVERSAL -> ReversalEffect.effective(work, subject);
+        }
+    }
+
+    static void refused(Work work, Agreement agreement) {
+        String subject = agreement.subjectId();
+        switch (agreement.agreementKind()) {
+            case RULE_SET -> RuleSetEffect.refused(work, subject);
+            case ISSUE -> IssueEffect.refused(work, subject);
+            case SETTLEMENT -> SettlementEffect.refused(work, subject);
+            case REVERSAL -> ReversalEffect.refused(work, subject);
+            // A refused deal, term or share table is simply never in force.
+            case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE -> {}
+        }
+    }
+}

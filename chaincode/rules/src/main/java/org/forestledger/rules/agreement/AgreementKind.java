@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.agreement;
+
+import java.util.List;
+import org.forestledger.rules.permission.Role;
+
+/** What people agree on, and whose officers must each approve. */
+public enum AgreementKind {
+    /** A rule set or a new version of one. */
+    RULE_SET(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** The share table of a project company (RZ-07). */
+    SHARE_TABLE(
+            seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** One sale of existing stock, decided case by case by the leading group (RZ-11). */
+    DEAL(seat(Role.LEADING_GROUP)),
+    /** The ratio in which a premium is shared, signed by both sides (RZ-13). */
+    PREMIUM(seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** A sale above the cap in principle, decided by the leading group before the sale (RZ-14). */
+    EXCEPTION(seat(Role.LEADING_GROUP)),
+    /** The issue of a batch out of a banked area. */
+    ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
+    /** A split of money. */
+    SETTLEMENT(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** The reversal of a split, under the same quorum as the split (F-68). */
+    REVERSAL(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER));
+
+    private final List<Seat> seats;
+
+    AgreementKind(Seat... seats) {
+        this.seats = List.of(seats);
+    }
+
+    /** The seats, one for each organisation that must agree. */
+    public List<Seat> seats() {
+        return seats;
+    }
+
+    private static Seat seat(Role... roles) {
+        return new Seat(roles[0].organisation().mspId(), List.of(roles));
+    }
+}

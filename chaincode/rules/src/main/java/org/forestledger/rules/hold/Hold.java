@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.hold;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.lot.Lot;
+import org.forestledger.rules.lot.LotSlice;
+import org.forestledger.rules.lot.TransferLots;
+import org.forestledger.rules.refusal.Refusal;
+import org.forestledger.rules.refusal.RefusalCode;
+
+/**
+ * The first phase of a transfer: lots are bound to one beneficiary until they are posted, given back or expired.
+ *
+ * @param holdId the id
+ * @param owner the owner's account
+ * @param beneficiary who gets the lots when the hold is posted
+ * @param ranges the held ranges; {@code lotFrom} equals {@code from}, as they were cut out
+ * @param tradeId the trade that it belongs to
+ * @param expiresAt when anyone may expire it
+ * @param locked whether money is recorded against it, so that it can only be posted
+ * @param status where it stands
+ * @param heldBy who made it
+ */
+public record Hold(
+        String holdId,
+        String owner,
+        String beneficiary,
+        List<LotSlice> ranges,
+        Optional<String> tradeId,
+        Instant expiresAt,
+        boolean locked,
+        Status status,
+        String heldBy) {
+    /** Where holds are kept. */
+    public static final Kind<Hold> KIND = new Kind<>("hold", Hold.class);
+
+    public Hold {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** Where a hold stands. */
+    public enum Status {
+        PENDING,
+        POSTED,
+        VOIDED,
+        EXPIRED
+    }
+
+    /** Binds the ranges and stores the hold. */
+    public static Hold create(
+            Work work,
+            String holdId,
+            String owner,
+            String beneficiary,
+            List<LotSlice> slices,
+            Optional<String> tradeId,
+            Instant expiresAt) {
+        TransferLots.requireSome(slices);
+        Refusal.unless(
+                expiresAt.isAfter(work.tx().time()),
+                RefusalCode.INVALID_FIELD,
+                "field",
+                "expiresAt",
+                "value",
+                expiresAt);
+        for (LotSlice slice : slices) {
+            Lot lot = slice.take(work, owner).bound(Lot.Status.HELD, holdId);
+            work.put(Lot.KIND, lot.id(), lot);
+        }
+        List<LotSlice> ranges = slices.stream()
+                .map(s -> new LotSlice(s.batchId(), s.from(), s.from(), s.to()))
+                .toList();
+        Hold hold = new Hold(
+                holdId,
+                owner,
+                beneficiary,
+                ranges,
+                tradeId,
+                expiresAt,
+                false,
+                Status.PENDING,
+                work.caller().person());
+        work.create(KIND, holdId, hold);
+        return hold;
+    }
+
+    /** Gives the lots to the beneficiary; refused with WRONG_STATE unless pending. */
+    public Hold post(Work work, String origin) {
+        requirePending();
+        for (Lot lot : boundLots(work)) {
+            Lot moved = lot.ownedBy(beneficiary, origin);
+            work.put(Lot.KIND, moved.id(), moved);
+        }
+        return store(work, with(Status.POSTED, locked));
+    }
+
+    /** Gives the lots back; refused with WRONG_STATE unless pending, with HOLD_LOCKED once money is recorded. */
+    public Hold giveBack(Work work, Status next) {
+        requirePending();
+        Refusal.unless(!locked, RefusalCode.HOLD_LOCKED, "hold", holdId);
+        for (Lot lot : boundLots(work)) {
+            Lot released = lot.released();
+            work.put(Lot.KIND, released.id(), released);
+        }
+        return store(work, with(next, false));
+    }
+
+    /** Locks or unlocks the hold. */
+    public Hold lock(Work work, boolean lock) {
+        requirePending();
+        return store(work, with(status, lock));
+    }
+
+    private void requirePending() {
+        Refusal.unless(status == Status.PENDING, RefusalCode.WRONG_STATE, "hold", holdId, "status", status);
+    }
+
+    private List<Lot> boundLots(Work work) {
+        return ranges.stream()
+                .map(r -> Lot.at(work, r.batchId(), r.from()))
+                .peek(lot -> Refusal.unless(
+                        lot.boundBy().equals(Optional.of(holdId)), RefusalCode.LOT_NOT_AVAILABLE, "lot", lot.id()))
+                .toList();
+    }
+
+    private Hold with(Status next, boolean lock) {
+        return new Hold(holdId, owner, beneficiary, ranges, tradeId, expiresAt, lock, next, heldBy);
+    }
+
+    private static Hold store(Work work, Hold hold) {
+        work.put(KIND, hold.holdId, hold);
+        return hold;
+    }
+}

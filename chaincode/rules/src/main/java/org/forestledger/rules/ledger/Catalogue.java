@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.ledger;
+
+import static org.forestledger.rules.permission.Permission.anyone;
+import static org.forestledger.rules.permission.Permission.of;
+import static org.forestledger.rules.permission.Permission.toTrade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.forestledger.rules.account.OpenAccount;
+import org.forestledger.rules.account.RegisterOrganisation;
+import org.forestledger.rules.agreement.Approve;
+import org.forestledger.rules.agreement.Refuse;
+import org.forestledger.rules.audit.RecordFinding;
+import org.forestledger.rules.batch.ProposeBatch;
+import org.forestledger.rules.deal.ProposeDeal;
+import org.forestledger.rules.deal.ProposeException;
+import org.forestledger.rules.deal.ProposePremium;
+import org.forestledger.rules.disbursement.ApplyForDisbursement;
+import org.forestledger.rules.disbursement.DecideDisbursement;
+import org.forestledger.rules.disbursement.PayNextHop;
+import org.forestledger.rules.equity.PledgeShares;
+import org.forestledger.rules.equity.ProposeShareTable;
+import org.forestledger.rules.equity.ReleasePledge;
+import org.forestledger.rules.equity.TransferShares;
+import org.forestledger.rules.hold.CreateHold;
+import org.forestledger.rules.hold.ExpireHold;
+import org.forestledger.rules.hold.PostHold;
+import org.forestledger.rules.hold.VoidHold;
+import org.forestledger.rules.lot.CutLot;
+import org.forestledger.rules.lot.MergeLots;
+import org.forestledger.rules.lot.TransferLots;
+import org.forestledger.rules.mandate.GrantMandate;
+import org.forestledger.rules.mandate.RevokeMandate;
+import org.forestledger.rules.money.ConfirmInvestment;
+import org.forestledger.rules.money.DecideReceipt;
+import org.forestledger.rules.money.RecordInvestment;
+import org.forestledger.rules.money.RegisterReceipt;
+import org.forestledger.rules.permission.Permission;
+import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.project.ApprovePlan;
+import org.forestledger.rules.project.BankProject;
+import org.forestledger.rules.project.ProposeProject;
+import org.forestledger.rules.ruleset.ActivateRuleSet;
+import org.forestledger.rules.ruleset.ExpireRuleSet;
+import org.forestledger.rules.ruleset.ProposeRuleSet;
+import org.forestledger.rules.settlement.PostSettlement;
+import org.forestledger.rules.settlement.ProposeIncomeSettlement;
+import org.forestledger.rules.settlement.ProposeReversal;
+import org.forestledger.rules.settlement.ProposeSettlement;
+import org.forestledger.rules.trade.CloseListing;
+import org.forestledger.rules.trade.ExpireTrade;
+import org.forestledger.rules.trade.OpenListing;
+import org.forestledger.rules.trade.PlaceOffer;
+import org.forestledger.rules.trade.VoidTrade;
+
+/**
+ * Every writing function of the ledger with who may call it: the one permission table.
+ *
+ * <p>The contract enforces it, the gateway routes and mirrors by it, the reference pages are made from it. Where a function
+ * acts for an account, the caller's certificate must name that account as well; the command itself checks that.
+ */
+public final class Catalogue {
+    private static final Role[] OFFICERS = {
+        Role.LEADING_GROUP,
+        Role.GOVERNMENT_OFFICER,
+        Role.FINANCE_OFFICER,
+        Role.REGISTRAR,
+        Role.COMPANY_OFFICER,
+        Role.PARTNER_OFFICER
+    };
+
+    private static final Role[] OWNERS = {
+        Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PARTNER_CLERK, Role.PARTNER_OFFICER, Role.INVESTOR, Role.BUYER
+    };
+
+    private static final Role[] SETTLERS = {
+        Role.FINANCE_CLERK,
+        Role.FINANCE_OFFICER,
+        Role.COMPANY_CLERK,
+        Role.COMPANY_OFFICER,
+        Role.PROJECT_CLERK,
+        Role.PROJECT_OFFICER,
+        Role.PARTNER_CLERK,
+        Role.PARTNER_OFFICER
+    };
+
+    private static final List<LedgerFunction<?>> ALL = List.of(
+            f("organisation:Register", RegisterOrganisation.class, of(OFFICERS)),
+            f("account:Open", OpenAccount.class, of(Role.REGISTRAR)),
+            f("ruleset:Propose", ProposeRuleSet.class, of(SETTLERS).or(Role.GOVERNMENT_OFFICER, Role.FORESTRY_CLERK)),
+            f("ruleset:Activate", ActivateRuleSet.class, anyone()),
+            f("ruleset:Expire", ExpireRuleSet.class, anyone()),
+            f("agreement:Approve", Approve.class, of(OFFICERS)),
+            f("agreement:Refuse", Refuse.class, of(OFFICERS)),
+            f("mandate:Grant", GrantMandate.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("mandate:Revoke", RevokeMandate.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f(
+                    "project:Propose",
+                    ProposeProject.class,
+                    of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PROJECT_CLERK, Role.FORESTRY_CLERK)),
+            f("project:ApprovePlan", ApprovePlan.class, of(Role.LEADING_GROUP)),
+            f("project:Bank", BankProject.class, of(Role.FORESTRY_OFFICER)),
+            f("batch:Propose", ProposeBatch.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f("deal:Propose", ProposeDeal.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f(
+                    "deal:ProposePremium",
+                    ProposePremium.class,
+                    of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PARTNER_CLERK, Role.PARTNER_OFFICER)),
+            f("deal:ProposeException", ProposeException.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f("listing:Open", OpenListing.class, toTrade(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f("listing:Close", CloseListing.class, toTrade(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f(
+                    "trade:Offer",
+                    PlaceOffer.class,
+                    toTrade(Role.BUYER, Role.INVESTOR, Role.PARTNER_CLERK, Role.PARTNER_OFFICER)),
+            f("trade:Void", VoidTrade.class, toTrade(OWNERS)),
+            f("trade:Expire", ExpireTrade.class, anyone()),
+            f("lot:Transfer", TransferLots.class, toTrade(OWNERS)),
+            f("lot:Cut", CutLot.class, of(OWNERS)),
+            f("lot:Merge", MergeLots.class, of(OWNERS)),
+            f("hold:Create", CreateHold.class, toTrade(OWNERS)),
+            f("hold:Post", PostHold.class, toTrade(OWNERS)),
+            f("hold:Void", VoidHold.class, toTrade(OWNERS)),
+            f("hold:Expire", ExpireHold.class, anyone()),
+            f("receipt:Register", RegisterReceipt.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("receipt:Decide", DecideReceipt.class, of(Role.FINANCE_OFFICER)),
+            f("investment:Record", RecordInvestment.class, of(Role.PARTNER_CLERK, Role.PARTNER_OFFICER)),
+            f("investment:Confirm", ConfirmInvestment.class, of(Role.PROJECT_OFFICER)),
+            f("settlement:Propose", ProposeSettlement.class, of(SETTLERS)),
+            f("settlement:ProposeIncome", ProposeIncomeSettlement.class, of(Role.PROJECT_CLERK, Role.PROJECT_OFFICER)),
+            f(
+                    "settlement:Post",
+                    PostSettlement.class,
+                    of(Role.FINANCE_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)),
+            f("reversal:Propose", ProposeReversal.class, of(SETTLERS)),
+            f(
+                    "disbursement:Apply",
+                    ApplyForDisbursement.class,
+                    of(Role.PROJECT_CLERK, Role.PROJECT_OFFICER, Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f("disbursement:Decide", DecideDisbursement.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f(
+                    "payment:Pay",
+                    PayNextHop.class,
+                    of(Role.FINANCE_OFFICER, Role.STATE_ASSETS_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)),
+            f("equity:ProposeTable", ProposeShareTable.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f("equity:Transfer", TransferShares.class, toTrade(OWNERS)),
+            f("equity:Pledge", PledgeShares.class, toTrade(OWNERS)),
+            f("equity:Release", ReleasePledge.class, toTrade(OWNERS)),
+            f("finding:Record", RecordFinding.class, of(Role.AUDITOR)));
+
+    private static final Map<String, LedgerFunction<?>> BY_NAME = byNames();
+
+    private Catalogue() {}
+
+    /** All functions in the order of a sale. */
+    public static List<LedgerFunction<?>> all() {
+        return ALL;
+    }
+
+    /** The function of a name. */
+    public static Optional<LedgerFunction<?>> byName(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    private static <C extends Record & Command> LedgerFunction<C> f(
+            String name, Class<C> command, Permission permission) {
+        return new LedgerFunction<>(name, command, permission);
+    }
+
+    private static Map<String, LedgerFunction<?>> byNames() {
+        Map<String, LedgerFunction<?>> map = new TreeMap<>();
+        ALL.forEach(function -> map.put(function.name(), function));
+        return map;
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.lot;
+
+import java.util.Optional;
+import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.refusal.Refusal;
+import org.forestledger.rules.refusal.RefusalCode;
+
+/**
+ * One block of serial numbers of one batch with one owner in one state.
+ *
+ * <p>At every height the lots of a batch cover 1..N exactly once. A lot's key is its batch and first number, so taking a
+ * range off a lot reads and writes only the lots that are named.
+ *
+ * @param batchId the batch
+ * @param range the serial numbers
+ * @param owner the owner's account
+ * @param status what binds it
+ * @param boundBy the hold or pledge that binds it
+ * @param origin the request that gave it to its owner: the issue, trade or transfer
+ */
+public record Lot(
+        String batchId, SerialRange range, String owner, Status status, Optional<String> boundBy, String origin) {
+    /** Where lots are kept. */
+    public static final Kind<Lot> KIND = new Kind<>("lot", Lot.class);
+
+    private static final int SERIAL_DIGITS = 16;
+
+    /** What binds a lot. */
+    public enum Status {
+        /** Free to move. */
+        AVAILABLE,
+        /** Held for a trade or a two-phase transfer. */
+        HELD,
+        /** Pledged to a lender. */
+        PLEDGED,
+        /** The state's control shares, which never move (RZ-07). */
+        CONTROL
+    }
+
+    /** The id of the lot that starts at a number: the digits are padded so that keys stand in serial order. */
+    public static String idOf(String batchId, long from) {
+        String digits = Long.toString(from);
+        return batchId + "/" + "0".repeat(SERIAL_DIGITS - digits.length()) + digits;
+    }
+
+    /** This lot's id. */
+    public String id() {
+        return idOf(batchId, range.from());
+    }
+
+    /** The lot that starts at a number; refused with LOT_NOT_FOUND. */
+    public static Lot at(Work work, String batchId, long from) {
+        Work.requireId("batchId", batchId);
+        new SerialRange(from, from);
+        return work.find(KIND, idOf(batchId, from))
+                .orElseThrow(() -> Refusal.of(RefusalCode.LOT_NOT_FOUND, "batch", batchId, "from", from)
+                        .asException());
+    }
+
+    /** This lot with another range. */
+    public Lot over(SerialRange other) {
+        return new Lot(batchId, other, owner, status, boundBy, origin);
+    }
+
+    /** This lot with another owner, free. */
+    public Lot ownedBy(String account, String by) {
+        return new Lot(batchId, range, account, Status.AVAILABLE, Optional.empty(), by);
+    }
+
+    /** This lot bound by a hold or pledge. */
+    public Lot bound(Status next, String by) {
+        return new Lot(batchId, range, owner, next, Optional.of(by), origin);
+    }
+
+    /** This lot free again. */
+    public Lot released() {
+        return new Lot(batchId, range, owner, Status.AVAILABLE, Optional.empty(), origin);
+    }
+
+    /** Refuses with LOT_NOT_OWNED or LOT_NOT_AVAILABLE. */
+    public void requireFree(String account) {
+        Refusal.unless(
+                owner.equals(account),
+                RefusalCode.LOT_NOT_OWNED,
+                "batch",
+                batchId,
+                "from",
+                range.from(),
+                "account",
+                account);
+        Refusal.unless(
+                status == Status.AVAILABLE,
+                RefusalCode.LOT_NOT_AVAILABLE,
+                "batch",
+                batchId,
+                "from",
+                range.from(),
+                "status",
+                status,
+                "boundBy",
+                boundBy.orElse(""));
+    }
+}

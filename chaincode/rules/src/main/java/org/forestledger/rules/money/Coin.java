@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.money;
+
+import java.util.List;
+import java.util.Optional;
+import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.refusal.Refusal;
+import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.scheme.BookingForm;
+import org.forestledger.rules.unit.Fen;
+
+/**
+ * A claim in fen, made once from one receipt, settlement leg or payment, and spent once.
+ *
+ * @param coinId the id: made from what made it
+ * @param amount how much
+ * @param holder the account in which the money lies
+ * @param claimant the account that it is for
+ * @param route the accounts that it has still to pass, the claimant last; empty once it has arrived
+ * @param form how it is booked
+ * @param madeBy the receipt, settlement or payment that made it
+ * @param settlementId the settlement that it belongs to; absent for income not yet settled
+ * @param status whether and how it may move
+ * @param boundTo the disbursement that has reserved it, or what spent it
+ * @param nextPart the number of the next part-payment; 1 where none was made
+ */
+public record Coin(
+        String coinId,
+        Fen amount,
+        String holder,
+        String claimant,
+        List<String> route,
+        BookingForm form,
+        String madeBy,
+        Optional<String> settlementId,
+        Status status,
+        Optional<String> boundTo,
+        int nextPart) {
+    /** Where coins are kept. */
+    public static final Kind<Coin> KIND = new Kind<>("coin", Coin.class);
+
+    public Coin {
+        route = List.copyOf(route);
+    }
+
+    /** Whether and how a coin may move. */
+    public enum Status {
+        /** Income in the fiscal account that no settlement has split yet. */
+        UNSETTLED,
+        /** A share that can be applied for (RZ-28). */
+        CLAIM,
+        /** Reserved by an application that is not decided. */
+        RESERVED,
+        /** Approved: it can be paid along its route (RZ-29). */
+        PAYABLE,
+        /** Arrived at its claimant. */
+        ARRIVED,
+        /** Passed on, split or turned into something else. */
+        SPENT
+    }
+
+    /** Refuses with COIN_ALREADY_SPENT, or with the given code unless it stands where it must. */
+    public void require(Status expected, RefusalCode code) {
+        Refusal.unless(
+                status != Status.SPENT, RefusalCode.COIN_ALREADY_SPENT, "coin", coinId, "spentBy", boundTo.orElse(""));
+        Refusal.unless(
+                status == expected,
+                code,
+                "coin",
+                coinId,
+                "status",
+                status,
+                "expected",
+                expected,
+                "boundTo",
+                boundTo.orElse(""));
+    }
+
+    /** Spends the coin for good. */
+    public void spend(Work work, String by) {
+        work.put(KIND, coinId, with(coinId, amount, holder, route, madeBy, Status.SPENT, Optional.of(by), nextPart));
+    }
+
+    /** A coin of the same claim with another amount. */
+    public Coin part(String id, Fen part, String by, Status next, Optional<String> bound) {
+        return with(id, part, holder, route, by, next, bound, nextPart);
+    }
+
+    /** The same coin in another state. */
+    public Coin in(Status next, Optional<String> bound) {
+        return with(coinId, amount, holder, route, madeBy, next, bound, nextPart);
+    }
+
+    /** A coin that has gone one account further; its parts are counted anew there. */
+    public Coin passedOn(String id, Fen part, String by) {
+        List<String> rest = route.subList(1, route.size());
+        return with(id, part, route.get(0), rest, by, rest.isEmpty() ? Status.ARRIVED : Status.PAYABLE, boundTo, 1);
+    }
+
+    /** What is left of a coin after a part-payment. */
+    public Coin remainder(String id, Fen rest, String by) {
+        return with(id, rest, holder, route, by, status, boundTo, nextPart + 1);
+    }
+
+    private Coin with(
+            String id,
+            Fen fen,
+            String at,
+            List<String> rest,
+            String by,
+            Status next,
+            Optional<String> bound,
+            int part) {
+        return new Coin(id, fen, at, claimant, rest, form, by, settlementId, next, bound, part);
+    }
+
+    /** Stores a new coin. */
+    public Coin mint(Work work) {
+        work.create(KIND, coinId, this);
+        return this;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.money;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.project.Evidence;
+import org.forestledger.rules.unit.Fen;
+
+/**
+ * The buyer's payment into the municipal fiscal account, as the bank's voucher shows it (RZ-27).
+ *
+ * @param receiptId the id
+ * @param tradeId the trade that it pays
+ * @param amount how much: the whole gross amount of the trade
+ * @param fiscalAccount the account that received it
+ * @param voucher the bank voucher with its number and hash
+ * @param receivedOn the bank's date
+ * @param status whether the finance bureau has confirmed it
+ * @param registeredBy the finance clerk
+ * @param decidedBy the finance officer
+ */
+public record Receipt(
+        String receiptId,
+        String tradeId,
+        Fen amount,
+        String fiscalAccount,
+        Evidence voucher,
+        LocalDate receivedOn,
+        Status status,
+        String registeredBy,
+        Optional<String> decidedBy) {
+    /** Where receipts are kept. */
+    public static final Kind<Receipt> KIND = new Kind<>("receipt", Receipt.class);
+
+    /** Whether a receipt is confirmed. */
+    public enum Status {
+        REGISTERED,
+        CONFIRMED,
+        REJECTED
+    }
+
+    /** The id of the coin that the confirmation makes. */
+    public String coinId() {
+        return receiptId + ":coin";
+    }
+
+    Receipt decided(Status next, String by) {
+        return new Receipt(
+                receiptId, tradeId, amount, fiscalAccount, voucher, receivedOn, next, registeredBy, Optional.of(by));
+    }
+}

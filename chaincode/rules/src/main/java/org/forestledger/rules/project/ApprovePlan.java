@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.project;
+
+import org.forestledger.rules.ledger.Command;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.refusal.RefusalCode;
+
+/**
+ * The leading group passes the plan; nothing is built or banked before (RZ-22).
+ *
+ * @param projectId the project
+ */
+public record ApprovePlan(String projectId) implements Command {
+    @Override
+    public void decide(Work work) {
+        Project project = work.get(Project.KIND, projectId);
+        Guards.requireOtherPerson(work.caller(), project.proposedBy());
+        project.require(Project.Status.PROPOSED, RefusalCode.WRONG_STATE);
+        work.answer(
+                Project.KIND,
+                projectId,
+                project.with(Project.Status.PLAN_APPROVED, project.bankedArea(), project.bankingEvidence()));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.forestledger.rules.ledger.Command;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.refusal.Refusal;
+import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.unit.CentiMu;
+
+/**
+ * The forestry bureau banks the accepted area: at most the area of the parcels (GZ-32), only after the plan (RZ-22).
+ *
+ * @param projectId the project
+ * @param bankedArea the accepted area
+ * @param evidence the acceptance documents, at least one
+ */
+public record BankProject(String projectId, CentiMu bankedArea, List<Evidence> evidence) implements Command {
+    private static final int MAX_EVIDENCE = 50;
+
+    @Override
+    public void decide(Work work) {
+        Project project = work.get(Project.KIND, projectId);
+        Guards.requireOtherPerson(work.caller(), project.proposedBy());
+        project.require(Project.Status.PLAN_APPROVED, RefusalCode.PLAN_NOT_APPROVED);
+        Refusal.unless(!evidence.isEmpty(), RefusalCode.MISSING_FIELD, "field", "evidence");
+        Refusal.unless(evidence.size() <= MAX_EVIDENCE, RefusalCode.TOO_LONG, "field", "evidence");
+        Refusal.unless(
+                bankedArea.centiMu() > 0 && bankedArea.compareTo(project.parcelArea()) <= 0,
+                RefusalCode.AREA_MISMATCH,
+                "bankedArea",
+                bankedArea.toMu(),
+                "parcelArea",
+                project.parcelArea().toMu());
+        work.answer(Project.KIND, projectId, project.with(Project.Status.BANKED, Optional.of(bankedArea), evidence));
+    }
+}

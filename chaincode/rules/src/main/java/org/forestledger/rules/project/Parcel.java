@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.project;
+
+import org.forestledger.rules.unit.CentiMu;
+
+/**
+ * One parcel of a project (图斑).
+ *
+ * @param parcelNo the number in the region's register
+ * @param area the parcel's whole area
+ */
+public record Parcel(String parcelNo, CentiMu area) {}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.ruleset;
+
+import org.forestledger.rules.agreement.Agreement;
+import org.forestledger.rules.agreement.AgreementKind;
+import org.forestledger.rules.ledger.Command;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.refusal.Refusal;
+import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.scheme.RuleSet;
+import org.forestledger.rules.scheme.RuleSetStatus;
+import org.forestledger.rules.scheme.Scheme;
+import org.forestledger.rules.scheme.SchemeEvaluator;
+
+/**
+ * Somebody proposes a version of a rule set; it governs nothing before the three organisations have agreed.
+ *
+ * @param document the rules; every scheme in them must be well formed
+ */
+public record ProposeRuleSet(RuleSet document) implements Command {
+    private static final int MAX_SCHEMES = 50;
+
+    @Override
+    public void decide(Work work) {
+        Work.requireId("document.id", document.id());
+        Refusal.unless(document.version() >= 1, RefusalCode.INVALID_FIELD, "field", "document.version");
+        Refusal.unless(document.schemes().size() <= MAX_SCHEMES, RefusalCode.TOO_LONG, "field", "document.schemes");
+        Refusal.unless(
+                document.status() == RuleSetStatus.ACTIVE || document.status() == RuleSetStatus.TRIAL,
+                RefusalCode.INVALID_FIELD,
+                "field",
+                "document.status",
+                "value",
+                document.status());
+        Refusal.unless(document.validFrom().isPresent(), RefusalCode.MISSING_FIELD, "field", "document.validFrom");
+        for (Scheme scheme : document.schemes()) {
+            SchemeEvaluator.validate(document.scheme(scheme.id()).orElseThrow()).ifPresent(refusal -> {
+                throw refusal.asException();
+            });
+        }
+        String id = RuleSetVersion.idOf(document);
+        RuleSetVersion version = new RuleSetVersion(
+                id,
+                document,
+                work.tx().digest().apply(document),
+                RuleSetVersion.Status.PROPOSED,
+                work.caller().person());
+        work.create(RuleSetVersion.KIND, id, version);
+        Agreement.propose(work, AgreementKind.RULE_SET, id, document);
+        work.answer(RuleSetVersion.KIND, id, version);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.ruleset;
+
+import java.time.LocalDate;
+import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.refusal.Refusal;
+import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.scheme.RuleSet;
+import org.forestledger.rules.scheme.Scheme;
+import org.forestledger.rules.scheme.SchemeUse;
+
+/**
+ * One version of a rule set on the ledger.
+ *
+ * @param versionId the rule set's id and version, {@code id@version}
+ * @param document the rules
+ * @param documentHash the hash of the rules
+ * @param status where it stands
+ * @param proposedBy who proposed it
+ */
+public record RuleSetVersion(
+        String versionId, RuleSet document, String documentHash, Status status, String proposedBy) {
+    /** Where versions are kept. */
+    public static final Kind<RuleSetVersion> KIND = new Kind<>("ruleSet", RuleSetVersion.class);
+
+    /** Where a version stands. */
+    public enum Status {
+        /** Put to the three organisations. */
+        PROPOSED,
+        /** Agreed, its first day still to come. */
+        AGREED,
+        /** In force. */
+        ACTIVE,
+        /** A newer version took its place. */
+        SUPERSEDED,
+        /** Its last day is over. */
+        EXPIRED,
+        /** An organisation refused it. */
+        REFUSED
+    }
+
+    /** The id of a version. */
+    public static String idOf(RuleSet document) {
+        return document.id() + "@" + document.version();
+    }
+
+    /** The version in force today; refused with RULE_SET_NOT_ACTIVE. */
+    public static RuleSetVersion requireActive(Work work, String ruleSetId) {
+        Work.requireId("ruleSetId", ruleSetId);
+        RuleSetVersion version = work.find(RuleSetInForce.KIND, ruleSetId)
+                .map(inForce -> work.get(KIND, inForce.versionId()))
+                .orElseThrow(() -> Refusal.of(RefusalCode.RULE_SET_NOT_ACTIVE, "ruleSet", ruleSetId)
+                        .asException());
+        Refusal.unless(
+                version.status == Status.ACTIVE && version.governs(work.tx().today()),
+                RefusalCode.RULE_SET_NOT_ACTIVE,
+                "ruleSet",
+                version.versionId,
+                "status",
+                version.status,
+                "today",
+                work.tx().today());
+        return version;
+    }
+
+    /** The scheme for a use, with every number copied into it; refused with SCHEME_NOT_IN_RULE_SET. */
+    public Scheme schemeFor(SchemeUse use) {
+        return document.schemeFor(use)
+                .orElseThrow(() -> Refusal.of(RefusalCode.SCHEME_NOT_IN_RULE_SET, "ruleSet", versionId, "use", use)
+                        .asException());
+    }
+
+    /** Whether the day lies in its validity. */
+    public boolean governs(LocalDate day) {
+        return document.validFrom().map(first -> !day.isBefore(first)).orElse(false)
+                && document.validTo().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    RuleSetVersion with(Status next) {
+        return new RuleSetVersion(versionId, document, documentHash, next, proposedBy);
+    }
+}

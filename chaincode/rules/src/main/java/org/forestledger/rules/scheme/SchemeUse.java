@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.scheme;
+
+/** What a scheme of a rule set is used for; the ledger asks by use, so that a city names its schemes as it likes. */
+public enum SchemeUse {
+    /** The sale of newly made indicators (RZ-16). */
+    SALE_NEW,
+    /** The sale of existing stock (RZ-12). */
+    SALE_EXISTING_STOCK,
+    /** The way of a project company's share through cost, reward and share table (RZ-17). */
+    PROJECT_COMPANY_INCOME
+}
