@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.verifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.forestledger.verifier.block.NamespaceAccess;
+import org.forestledger.verifier.block.Transaction;
+import org.forestledger.verifier.check.Fault;
+import org.forestledger.verifier.check.FaultLog;
+import org.forestledger.verifier.state.CommittedTransaction;
+import org.forestledger.verifier.state.StateCheck;
+import org.forestledger.verifier.state.StateWrite;
+import org.forestledger.verifier.state.WorldState;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVWrite;
+
+/** Shows every write that counts to every check of the content. */
+final class StateChecks {
+    private final List<StateCheck> checks;
+    private final WorldState state;
+
+    StateChecks(List<StateCheck> checks, WorldState state) {
+        this.checks = checks;
+        this.state = state;
+    }
+
+    List<String> names() {
+        return checks.stream().map(StateCheck::name).toList();
+    }
+
+    void before(Transaction transaction, FaultLog faults) {
+        if (checks.isEmpty()) {
+            return;
+        }
+        CommittedTransaction committed =
+                committed(transaction, transaction.call().orElseThrow());
+        for (StateCheck check : checks) {
+            for (StateWrite write : committed.writes()) {
+                check.onWrite(
+                        committed,
+                        write,
+                        state,
+                        message -> faults.add(Fault.ofTransaction(
+                                check.name(),
+                                committed.block(),
+                                Optional.of(committed.txId()),
+                                committed.index(),
+                                message)));
+            }
+        }
+    }
+
+    void afterBlock(long block, FaultLog faults) {
+        for (StateCheck check : checks) {
+            check.onBlockEnd(block, state, message -> faults.add(Fault.ofBlock(check.name(), block, message)));
+        }
+    }
+
+    private static CommittedTransaction committed(Transaction transaction, Transaction.Call call) {
+        List<StateWrite> writes = new ArrayList<>();
+        for (NamespaceAccess access : call.accesses()) {
+            for (KVWrite write : access.keys().getWritesList()) {
+                writes.add(new StateWrite(
+                        access.namespace(),
+                        write.getKey(),
+                        write.getIsDelete() ? Optional.empty() : Optional.of(write.getValue())));
+            }
+        }
+        return new CommittedTransaction(
+                transaction.block(),
+                transaction.index(),
+                transaction.txId(),
+                transaction.time(),
+                call.chaincode(),
+                call.arguments(),
+                List.copyOf(writes));
+    }
+}
