@@ -7,6 +7,7 @@ import java.util.Map;
 import org.forestledger.acceptance.api.Answer;
 import org.forestledger.acceptance.api.Api;
 import org.forestledger.acceptance.api.Credentials;
+import org.forestledger.codec.Hashes;
 import tools.jackson.databind.JsonNode;
 
 /** Where the demo plays: people act, and each act is printed as a person would want to read it. */
@@ -28,6 +29,11 @@ final class Stage {
         return name + "-" + run.name();
     }
 
+    /** Short whatever the step is called, and the same whenever the step is repeated. */
+    private String requestId(String step) {
+        return "demo-" + Hashes.sha256(run.name() + "/" + step).substring(0, 40);
+    }
+
     DemoRun run() {
         return run;
     }
@@ -43,7 +49,7 @@ final class Stage {
 
     /** A write that must be accepted; the request id is made of the run and the step, so that it can be repeated. */
     JsonNode act(String user, String step, String path, Object body, String whatZh, String whatEn) {
-        Answer answer = api.write(user, path, "demo-" + run.name() + "-" + step, body);
+        Answer answer = api.write(user, path, requestId(step), body);
         if (!answer.accepted()) {
             throw new IllegalStateException(whatEn + " was refused: " + answer.body());
         }
@@ -54,7 +60,7 @@ final class Stage {
 
     /** A write that the ledger must refuse, shown because it is what the ledger is for. */
     void refused(String user, String step, String path, Object body, String code, String whatZh, String whatEn) {
-        Answer answer = api.write(user, path, "demo-" + run.name() + "-" + step, body);
+        Answer answer = api.write(user, path, requestId(step), body);
         if (!answer.code().equals(code)) {
             throw new IllegalStateException(whatEn + ": expected " + code + " but got " + answer.body());
         }
