@@ -16,8 +16,6 @@ import org.forestledger.app.problem.JsonBody;
 import org.forestledger.app.problem.Problem;
 import org.forestledger.codec.Json;
 import org.forestledger.ledgerclient.LedgerCommand;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -48,23 +46,9 @@ class WriteController {
         Routes.Match match = Routes.match(request.getRequestURI())
                 .orElseThrow(() -> Problem.of(GatewayCode.NOT_FOUND).asException());
         Map<String, Json> body = JsonBody.object(request);
-        if (!body.isEmpty()) {
-            requireJson(request.getContentType());
-        }
         LedgerCommand command = CommandReader.read(match, body, key);
         boolean async = prefer.toLowerCase(Locale.ROOT).contains(RESPOND_ASYNC);
         return answers.answer(
                 operations.submit(caller.getName(), command, async ? Duration.ZERO : settings.commitWait()));
-    }
-
-    private static void requireJson(String contentType) {
-        try {
-            if (contentType != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.valueOf(contentType))) {
-                return;
-            }
-        } catch (InvalidMediaTypeException e) {
-            throw Problem.of(GatewayCode.UNSUPPORTED_MEDIA_TYPE).asException();
-        }
-        throw Problem.of(GatewayCode.UNSUPPORTED_MEDIA_TYPE).asException();
     }
 }

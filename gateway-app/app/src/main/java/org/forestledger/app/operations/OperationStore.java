@@ -4,6 +4,7 @@ package org.forestledger.app.operations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ class OperationStore {
     private static final String PENDING = "state in ('RECEIVED', 'ENDORSED', 'SUBMITTED', 'UNKNOWN')";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    OperationStore(JdbcClient jdbc) {
+    OperationStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Stores a new write. False if the user has used the request id before. */
@@ -30,7 +33,16 @@ class OperationStore {
         return jdbc.sql(
                                 "insert into operation (id, user_name, request_id, function_name, body, body_hash, state)"
                                         + " values (?, ?, ?, ?, ?, ?, 'RECEIVED') on conflict (user_name, request_id) do nothing")
-                        .params(id, user, command.requestId(), command.function(), command.json(), bodyHash)
+                        .params(
+                                id,
+                                user,
+                                command.requestId(),
+                                command.function(),
+                                command.json(),
+                                bodyHash,
+                                now(),
+                                now(),
+                                now())
                         .update()
                 == 1;
     }
@@ -69,7 +81,8 @@ class OperationStore {
 
     /** Makes all writes that are not done due now, which is what a restart calls for. */
     int makeDue() {
-        return jdbc.sql("update operation set next_attempt_at = now() where " + PENDING)
+        return jdbc.sql("update operation set next_attempt_at = ? where " + PENDING)
+                .param(now())
                 .update();
     }
 
@@ -83,17 +96,19 @@ class OperationStore {
     void endorsed(UUID id, Endorsed endorsed) {
         update(
                 "update operation set state = 'ENDORSED', tx_id = ?, envelope = ?, endorsed_result = ?,"
-                        + " waiting_for = null, updated_at = now() where id = ? and " + PENDING,
+                        + " waiting_for = null, updated_at = ? where id = ? and " + PENDING,
                 endorsed.txId(),
                 endorsed.envelope(),
                 endorsed.resultJson(),
+                now(),
                 id);
     }
 
     void submitted(UUID id, String txId) {
         update(
-                "update operation set state = 'SUBMITTED', waiting_for = null, updated_at = now()"
+                "update operation set state = 'SUBMITTED', waiting_for = null, updated_at = ?"
                         + " where id = ? and tx_id = ? and " + PENDING,
+                now(),
                 id,
                 txId);
     }
@@ -102,36 +117,44 @@ class OperationStore {
     void committed(UUID id, CommittedResult result) {
         update(
                 "update operation set state = 'COMMITTED', tx_id = ?, block_number = ?, result = ?, envelope = null,"
-                        + " endorsed_result = null, waiting_for = null, updated_at = now() where id = ? and " + PENDING,
+                        + " endorsed_result = null, waiting_for = null, updated_at = ? where id = ? and " + PENDING,
                 result.txId(),
                 result.blockNumber(),
                 result.resultJson(),
+                now(),
                 id);
     }
 
     void refused(UUID id, String refusal) {
         update(
                 "update operation set state = 'REFUSED', refusal = ?, envelope = null, endorsed_result = null,"
-                        + " waiting_for = null, updated_at = now() where id = ? and " + PENDING,
+                        + " waiting_for = null, updated_at = ? where id = ? and " + PENDING,
                 refusal,
+                now(),
                 id);
     }
 
     void waiting(UUID id, String code, Instant nextAttempt) {
         update(
-                "update operation set waiting_for = ?, next_attempt_at = ?, updated_at = now() where id = ? and "
-                        + PENDING,
+                "update operation set waiting_for = ?, next_attempt_at = ?, updated_at = ? where id = ? and " + PENDING,
                 code,
                 Timestamp.from(nextAttempt),
+                now(),
                 id);
     }
 
     void unknown(UUID id, Instant nextAttempt) {
         update(
-                "update operation set state = 'UNKNOWN', next_attempt_at = ?, updated_at = now() where id = ? and "
+                "update operation set state = 'UNKNOWN', next_attempt_at = ?, updated_at = ? where id = ? and "
                         + PENDING,
                 Timestamp.from(nextAttempt),
+                now(),
                 id);
+    }
+
+    /** One clock for all times in the table: that of the gateway, which also decides what is due. */
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 
     private void update(String sql, Object... parameters) {

@@ -8,7 +8,6 @@ import org.forestledger.app.problem.JsonBody;
 import org.forestledger.rules.scheme.Evaluation;
 import org.forestledger.rules.scheme.SchemeInput;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,7 +75,7 @@ class PreviewController {
     }
 
     /** Evaluates a scheme on inputs; stores nothing. */
-    @PostMapping(path = "/{schemeId}/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/{schemeId}/preview")
     SettlementView preview(@PathVariable String schemeId, HttpServletRequest request) throws IOException {
         Schemes.Entry entry = schemes.byId(schemeId);
         PreviewInputs.Texts inputs = PreviewInputs.read(JsonBody.object(request));

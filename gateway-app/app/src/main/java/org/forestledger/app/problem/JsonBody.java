@@ -12,6 +12,9 @@ import org.forestledger.codec.Json;
 import org.forestledger.codec.JsonReader;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 
 /** Reads a request's body as strictly as the ledger reads a command. */
 public final class JsonBody {
@@ -23,7 +26,7 @@ public final class JsonBody {
     /**
      * The body's members. An absent body counts as an object without members.
      *
-     * @throws ProblemException BODY_TOO_LARGE
+     * @throws ProblemException BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE
      * @throws org.forestledger.rules.refusal.RefusedException what the ledger would refuse about the text
      */
     public static Map<String, Json> object(HttpServletRequest request) throws IOException {
@@ -34,11 +37,23 @@ public final class JsonBody {
         if (bytes.length == 0) {
             return new TreeMap<>();
         }
+        requireJson(request.getContentType());
         if (JsonReader.read(utf8(bytes)) instanceof Json.Obj object) {
             return new TreeMap<>(object.members());
         }
         throw Refusal.of(RefusalCode.INVALID_FIELD, "field", "$", "expected", "an object")
                 .asException();
+    }
+
+    private static void requireJson(@Nullable String contentType) {
+        try {
+            if (contentType != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.valueOf(contentType))) {
+                return;
+            }
+        } catch (InvalidMediaTypeException e) {
+            throw Problem.of(GatewayCode.UNSUPPORTED_MEDIA_TYPE).asException();
+        }
+        throw Problem.of(GatewayCode.UNSUPPORTED_MEDIA_TYPE).asException();
     }
 
     private static String utf8(byte[] bytes) {

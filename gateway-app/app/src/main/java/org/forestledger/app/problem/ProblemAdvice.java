@@ -9,6 +9,7 @@ import org.forestledger.ledgerclient.LedgerFailure;
 import org.forestledger.rules.refusal.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +45,9 @@ class ProblemAdvice {
     ResponseEntity<Map<String, Object>> any(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse known) {
             return answer(ofStatus(known.getStatusCode()), request, Map.of());
+        }
+        if (e instanceof TypeMismatchException) {
+            return answer(Problem.of(GatewayCode.BAD_REQUEST), request, Map.of());
         }
         LOG.error("request {}: {} {}", HttpRequestId.of(request), request.getMethod(), request.getRequestURI(), e);
         return answer(Problem.of(GatewayCode.INTERNAL), request, Map.of());

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -40,7 +41,8 @@ class Security {
             challenge(response, e);
             problems.write(request, response, Problem.of(codeOf(e)));
         };
-        return http.authenticationProvider(signIn)
+        // A manager of our own: the shared one would ask the same provider a second time and count each failure twice.
+        return http.authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(paths -> paths.requestMatchers("/api/**")
                         .authenticated()
                         .anyRequest()
