@@ -4,10 +4,10 @@ package org.forestledger.app.postgres;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
-import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
@@ -20,18 +20,16 @@ public final class EmbeddedPostgresStarter implements ApplicationListener<Spring
 
     @Override
     public void onApplicationEvent(SpringApplicationEvent event) {
-        if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
-            start(prepared.getEnvironment());
-        } else if (event instanceof ApplicationContextInitializedEvent initialized && starting != null) {
-            CompletableFuture<EmbeddedPostgres> database = starting;
-            ((GenericApplicationContext) initialized.getApplicationContext())
-                    .registerBean("embeddedPostgres", EmbeddedPostgres.class, database::join);
+        // Not earlier: settings that tests and initializers add are known from here on.
+        if (event instanceof ApplicationContextInitializedEvent initialized) {
+            start(initialized.getApplicationContext());
         } else if (event instanceof ApplicationFailedEvent && starting != null) {
             starting.thenAccept(EmbeddedPostgres::close);
         }
     }
 
-    private void start(Environment environment) {
+    private void start(ConfigurableApplicationContext context) {
+        Environment environment = context.getEnvironment();
         if (environment.containsProperty("spring.datasource.url")) {
             return;
         }
@@ -43,5 +41,7 @@ public final class EmbeddedPostgresStarter implements ApplicationListener<Spring
                 () -> database.completeAsync(() -> EmbeddedPostgres.start(folder), Runnable::run), "postgres-start");
         thread.setDaemon(true);
         thread.start();
+        ((GenericApplicationContext) context)
+                .registerBean("embeddedPostgres", EmbeddedPostgres.class, database::join);
     }
 }

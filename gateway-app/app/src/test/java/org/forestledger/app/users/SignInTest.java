@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashSet;
@@ -30,6 +31,12 @@ class SignInTest extends AppTest {
             passwords.add(entry.path("password").asString());
         }
         assertThat(passwords).hasSize(5);
+    }
+
+    @Test
+    void database_shouldLiveInDataFolder_whenNoneIsConfigured() {
+        assertThat(DATA.resolve("app/postgres/PG_VERSION")).exists();
+        assertThat(Path.of("network")).doesNotExist();
     }
 
     @Test
