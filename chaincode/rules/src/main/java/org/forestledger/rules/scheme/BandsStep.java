@@ -24,16 +24,14 @@ final class BandsStep {
         List<BigInteger> inBands = inBands(walk.bindings(), node, amount, area);
         figures(walk, node, inBands);
         List<BigInteger> exact = new ArrayList<>();
-        List<String> names = new ArrayList<>();
         for (int p = 0; p < node.parts().size(); p++) {
             BigInteger sum = BigInteger.ZERO;
             for (int b = 0; b < inBands.size(); b++) {
                 sum = sum.add(inBands.get(b).multiply(BigInteger.valueOf(ratio(walk, node, b, p))));
             }
             exact.add(sum);
-            names.add(node.parts().get(p).name());
         }
-        int residue = walk.plan().residue(node.residueTo(), names, Tree.ways(node));
+        int residue = walk.plan().residue(node);
         List<Fen> parts = Division.of(amount, exact, DENOMINATOR, node.rounding(), residue);
         for (int p = 0; p < parts.size(); p++) {
             Path way = path;
@@ -41,7 +39,10 @@ final class BandsStep {
                 way = way.then(bandLine(walk, node, b, p, inBands.get(b), area));
             }
             DerivationKind kind = p == residue ? DerivationKind.RESIDUE : DerivationKind.BANDS_TOGETHER;
-            Line line = Line.of(kind, node.clause(), walk.plan().label(names.get(p)))
+            Line line = Line.of(
+                            kind,
+                            node.clause(),
+                            walk.plan().label(node.parts().get(p).name()))
                     .on(amount)
                     .fraction(exact.get(p), DENOMINATOR);
             if (p != residue) {

@@ -28,12 +28,7 @@ final class InputReader {
      * the declarations.
      */
     static void read(List<SchemeInput> declared, Map<String, String> texts, Bindings into) {
-        TreeSet<String> unknown = new TreeSet<>(texts.keySet());
-        for (SchemeInput input : declared) {
-            unknown.remove(input.name());
-        }
-        Refusal.unless(
-                unknown.isEmpty(), RefusalCode.UNKNOWN_FIELD, "field", unknown.isEmpty() ? "" : shown(unknown.first()));
+        requireKnown(declared, texts);
         for (SchemeInput input : declared) {
             boolean there = texts.get(input.name()) != null || !input.required();
             Refusal.unless(there, RefusalCode.MISSING_FIELD, "field", input.name());
@@ -46,6 +41,18 @@ final class InputReader {
         }
     }
 
+    private static void requireKnown(List<SchemeInput> declared, Map<String, String> texts) {
+        TreeSet<String> unknown = new TreeSet<>(texts.keySet());
+        for (SchemeInput input : declared) {
+            unknown.remove(input.name());
+        }
+        if (!unknown.isEmpty()) {
+            throw Refusal.of(RefusalCode.UNKNOWN_FIELD, "field", shown(unknown.first()))
+                    .asException();
+        }
+    }
+
+    /** Reads one input. */
     static void readOne(SchemeInput input, String text, Bindings into) {
         try {
             if (input.kind() == InputKind.CAP_TABLE) {

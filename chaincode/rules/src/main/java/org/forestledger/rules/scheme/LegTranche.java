@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.scheme;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.forestledger.rules.unit.Fen;
 
 /**
@@ -16,5 +19,18 @@ import org.forestledger.rules.unit.Fen;
 public record LegTranche(String name, String clause, Fen amountFen, Due due, List<String> conditions) {
     public LegTranche {
         conditions = List.copyOf(conditions);
+    }
+
+    /**
+     * Whether the tranche may be paid on a day.
+     *
+     * @param events the days of the events that have happened
+     * @param findings the findings that hold
+     * @param day the day, in the time zone of the region
+     */
+    public boolean payable(Map<String, LocalDate> events, Set<String> findings, LocalDate day) {
+        boolean dueNow =
+                due.firstDay(events).filter(first -> !day.isBefore(first)).isPresent();
+        return dueNow && findings.containsAll(conditions);
     }
 }

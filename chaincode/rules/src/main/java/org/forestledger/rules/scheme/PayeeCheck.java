@@ -49,12 +49,8 @@ final class PayeeCheck {
         } else if (node instanceof Node.Claims claims) {
             claims.claims().forEach(claim -> visit(claim.to(), tranches, rounds(claim.amount())));
             visit(claims.rest(), tranches, false);
-        } else if (node instanceof Node.Split split) {
-            List<String> names = split.parts().stream().map(Part::name).toList();
-            parts(split, new Plan(scheme).residue(split.residueTo(), names, Tree.ways(split)), tranches);
-        } else if (node instanceof Node.Bands bands) {
-            List<String> names = bands.parts().stream().map(BandPart::name).toList();
-            parts(bands, new Plan(scheme).residue(bands.residueTo(), names, Tree.ways(bands)), tranches);
+        } else {
+            parts(node, Residue.of(scheme, node), tranches);
         }
     }
 

@@ -2,7 +2,7 @@
 package org.forestledger.rules.scheme;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +12,9 @@ final class Plan {
     private final Map<String, Long> parameters = new HashMap<>();
     private final Map<String, Label> labels = new HashMap<>();
     private final Map<String, Beneficiary> beneficiaries = new HashMap<>();
+
+    /** Where the odd fen of a node goes, by the node itself: it is looked up at every evaluation. */
+    private final Map<Node, Integer> residues = new IdentityHashMap<>();
 
     Plan(Scheme scheme) {
         this.scheme = scheme;
@@ -25,6 +28,7 @@ final class Plan {
         for (Label label : scheme.labels()) {
             labels.put(label.name(), label);
         }
+        findResidues(scheme.root());
     }
 
     Scheme scheme() {
@@ -44,27 +48,15 @@ final class Plan {
         return Optional.ofNullable(beneficiaries.get(key));
     }
 
-    /** The index of the part that takes the residue: the named one, else the first that flows to the public side. */
-    int residue(Optional<String> named, List<String> names, List<Node> ways) {
-        if (named.isPresent()) {
-            return names.indexOf(named.get());
-        }
-        for (int i = 0; i < ways.size(); i++) {
-            if (side(ways.get(i)) == Side.PUBLIC) {
-                return i;
-            }
-        }
-        return -1;
+    /** The index of the part that takes the residue of a split or of bands. */
+    int residue(Node node) {
+        return residues.get(node);
     }
 
-    /** The side on which the first beneficiary of a way stands. */
-    private Side side(Node way) {
-        if (way instanceof Node.Pay pay) {
-            return beneficiary(pay.beneficiary()).map(Beneficiary::side).orElse(Side.PRIVATE);
+    private void findResidues(Node node) {
+        if (node instanceof Node.Split || node instanceof Node.Bands) {
+            residues.put(node, Residue.of(scheme, node));
         }
-        if (way instanceof Node.ByShares shares) {
-            return beneficiary(shares.residueTo()).map(Beneficiary::side).orElse(Side.PRIVATE);
-        }
-        return side(Tree.ways(way).get(0));
+        Tree.ways(node).forEach(this::findResidues);
     }
 }

@@ -55,6 +55,12 @@ public record Scheme(
                 id, nameEn, nameZh, clause, lotScope, inputs, parameters, beneficiaries, gross, other, fees, labels);
     }
 
+    /** The same scheme with other inputs. */
+    public Scheme withInputs(List<SchemeInput> others) {
+        return new Scheme(
+                id, nameEn, nameZh, clause, lotScope, others, parameters, beneficiaries, gross, root, fees, labels);
+    }
+
     /** The same scheme with another gross. */
     public Scheme withGross(Gross other) {
         return new Scheme(

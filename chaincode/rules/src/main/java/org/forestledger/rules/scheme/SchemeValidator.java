@@ -3,6 +3,7 @@ package org.forestledger.rules.scheme;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ final class SchemeValidator {
             texts(input.name(), input.clause());
             require(seen.add(input.name()), input.name(), "DUPLICATE_INPUT");
             require(!(input.required() && input.standard().isPresent()), input.name(), "REQUIRED_WITH_STANDARD");
-            input.standard().ifPresent(text -> InputReader.readOne(input, text, new Plan(scheme).bindings()));
+            input.standard().ifPresent(text -> InputReader.readOne(input, text, new Bindings(Map.of())));
         }
     }
 

@@ -22,9 +22,7 @@ final class ShareOut {
     static void split(Walk walk, Node.Split node, Fen amount, Path path) {
         List<Long> ratios = ratios(node, walk.bindings());
         List<BigInteger> exact = times(amount, ratios);
-        List<String> names = new ArrayList<>();
-        node.parts().forEach(part -> names.add(part.name()));
-        int residue = walk.plan().residue(node.residueTo(), names, Tree.ways(node));
+        int residue = walk.plan().residue(node);
         List<Fen> parts = Division.of(amount, exact, WHOLE_BPS, node.rounding(), residue);
         for (int i = 0; i < parts.size(); i++) {
             Part part = node.parts().get(i);

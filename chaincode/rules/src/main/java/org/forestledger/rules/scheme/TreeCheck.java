@@ -94,14 +94,14 @@ final class TreeCheck {
         int open = node.parts().size() - ratios.size();
         SchemeValidator.require(open <= 1, node.name(), "TWO_OPEN_RATIOS");
         quantities.requireWhole(ratios, open == 1, node.name());
-        parts(node.name(), names, node.rounding(), node.residueTo(), Tree.ways(node));
+        parts(node, node.name(), names, node.rounding());
     }
 
     private void bands(Node.Bands node) {
         quantities.require(node.area(), Unit.CENTI_MU, node.name());
         List<String> names = new ArrayList<>();
         node.parts().forEach(part -> names.add(part.name()));
-        parts(node.name(), names, node.rounding(), node.residueTo(), Tree.ways(node));
+        parts(node, node.name(), names, node.rounding());
         list(node.bands(), node.name());
         List<Optional<Quantity>> bounds = new ArrayList<>();
         for (int b = 0; b < node.bands().size(); b++) {
@@ -118,13 +118,13 @@ final class TreeCheck {
         quantities.requireRising(bounds, node.name());
     }
 
-    private void parts(String at, List<String> names, Rounding rounding, Optional<String> residueTo, List<Node> ways) {
+    private void parts(Node node, String at, List<String> names, Rounding rounding) {
         SchemeValidator.requireName(at);
         list(names, at);
         SchemeValidator.require(names.size() >= 2, at, "ONE_PART");
         names.forEach(SchemeValidator::requireName);
         SchemeValidator.require(new HashSet<>(names).size() == names.size(), at, "DUPLICATE_PART");
-        SchemeValidator.require(new Plan(scheme).residue(residueTo, names, ways) >= 0, at, "UNKNOWN_RESIDUE");
+        SchemeValidator.require(Residue.of(scheme, node) >= 0, at, "UNKNOWN_RESIDUE");
         // Rounding up several parts could make them more than the whole; with one rounded part it never does.
         SchemeValidator.require(rounding == Rounding.FLOOR || names.size() == 2, at, "ROUNDED_UP_PARTS");
     }
