@@ -4,6 +4,7 @@ package org.forestledger.verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.forestledger.verifier.block.NamespaceAccess;
 import org.forestledger.verifier.block.Transaction;
 import org.forestledger.verifier.check.Fault;
@@ -35,24 +36,27 @@ final class StateChecks {
         CommittedTransaction committed =
                 committed(transaction, transaction.call().orElseThrow());
         for (StateCheck check : checks) {
+            Consumer<String> fault = message -> faults.add(Fault.ofTransaction(
+                    check.name(), committed.block(), Optional.of(committed.txId()), committed.index(), message));
             for (StateWrite write : committed.writes()) {
-                check.onWrite(
-                        committed,
-                        write,
-                        state,
-                        message -> faults.add(Fault.ofTransaction(
-                                check.name(),
-                                committed.block(),
-                                Optional.of(committed.txId()),
-                                committed.index(),
-                                message)));
+                guarded("the entry " + write.key(), fault, () -> check.onWrite(committed, write, state, fault));
             }
         }
     }
 
     void afterBlock(long block, FaultLog faults) {
         for (StateCheck check : checks) {
-            check.onBlockEnd(block, state, message -> faults.add(Fault.ofBlock(check.name(), block, message)));
+            Consumer<String> fault = message -> faults.add(Fault.ofBlock(check.name(), block, message));
+            guarded("the state", fault, () -> check.onBlockEnd(block, state, fault));
+        }
+    }
+
+    /** What a check stumbles over is at fault itself: no content may keep the rest of the ledger from being judged. */
+    private static void guarded(String what, Consumer<String> fault, Runnable check) {
+        try {
+            check.run();
+        } catch (RuntimeException e) {
+            fault.accept("What stands in " + what + " cannot be judged: " + e + ".");
         }
     }
 

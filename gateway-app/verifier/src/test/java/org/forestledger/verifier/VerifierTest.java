@@ -258,6 +258,33 @@ class VerifierTest {
     }
 
     @Test
+    void verify_shouldFaultAndGoOn_whenAStateCheckStumbles() {
+        scenario.block(scenario.transaction().writes("odd", "1"), VALID);
+        scenario.block(scenario.transaction().writes("b", "1"), VALID);
+        StateCheck stumbling = new StateCheck() {
+            @Override
+            public String name() {
+                return "stumbling";
+            }
+
+            @Override
+            public void onWrite(
+                    CommittedTransaction transaction, StateWrite write, WorldState before, Consumer<String> fault) {
+                if (write.key().equals("odd")) {
+                    throw new ArithmeticException("long overflow");
+                }
+            }
+        };
+        Report report = scenario.verify(stumbling);
+        assertThat(report.blocks()).isEqualTo(3);
+        assertThat(report.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.check()).isEqualTo("stumbling");
+            assertThat(fault.block()).isEqualTo(1);
+            assertThat(fault.message()).contains("odd", "long overflow");
+        });
+    }
+
+    @Test
     void verify_shouldRefuse_whenTheInputCannotBeJudged() {
         Verifier verifier = new Verifier(VerifierSettings.of(scenario.chain.anchor()), List.of());
         assertThatThrownBy(() -> verifier.verify(List.of()))

@@ -82,6 +82,7 @@ final class TreeCheck {
     }
 
     private void split(Node.Split node) {
+        list(node.parts(), node.name());
         List<String> names = new ArrayList<>();
         List<Quantity> ratios = new ArrayList<>();
         for (Part part : node.parts()) {
@@ -98,6 +99,7 @@ final class TreeCheck {
     }
 
     private void bands(Node.Bands node) {
+        list(node.parts(), node.name());
         quantities.require(node.area(), Unit.CENTI_MU, node.name());
         List<String> names = new ArrayList<>();
         node.parts().forEach(part -> names.add(part.name()));
@@ -120,7 +122,6 @@ final class TreeCheck {
 
     private void parts(Node node, String at, List<String> names, Rounding rounding) {
         SchemeValidator.requireName(at);
-        list(names, at);
         SchemeValidator.require(names.size() >= 2, at, "ONE_PART");
         names.forEach(SchemeValidator::requireName);
         SchemeValidator.require(new HashSet<>(names).size() == names.size(), at, "DUPLICATE_PART");

@@ -4,6 +4,7 @@ package org.forestledger.verifier.cli;
 import java.util.List;
 import java.util.function.Supplier;
 import org.forestledger.verifier.UnusableInputException;
+import org.forestledger.verifier.content.SettlementCheck;
 import org.forestledger.verifier.state.StateCheck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,11 @@ public final class VerifierCommand {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(commandLine(List::of).execute(args));
+        System.exit(commandLine(VerifierCommand::shippedChecks).execute(args));
+    }
+
+    private static List<StateCheck> shippedChecks() {
+        return List.of(new SettlementCheck());
     }
 
     static CommandLine commandLine(Supplier<List<StateCheck>> stateChecks) {

@@ -9,7 +9,6 @@ import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +27,7 @@ public final class ChaincodeClient implements AutoCloseable {
     private static final Logger LOG = System.getLogger(ChaincodeClient.class.getName());
     private static final int MESSAGE_BYTES_MAX = 100 * 1024 * 1024;
     private static final long REDIAL_MS = 50;
+    private static final long REGISTER_MS = 10_000;
 
     private final String chaincodeId;
     private final InetSocketAddress address;
@@ -75,16 +75,27 @@ public final class ChaincodeClient implements AutoCloseable {
                     ChaincodeGrpc.newStub(channel).connect(next);
             next.attach(out);
             stream = next;
-            try {
-                next.ready().join();
-                LOG.log(Level.DEBUG, "Chaincode {0} is connected at {1}", chaincodeId, address);
-            } catch (CompletionException e) {
-                lastFailure = String.valueOf(e.getCause().getMessage());
-            }
+            awaitRegistration(next);
             next.ended().join();
             if (!closed) {
                 pause();
             }
+        }
+    }
+
+    private void awaitRegistration(ChaincodeStream next) {
+        try {
+            next.ready().get(REGISTER_MS, TimeUnit.MILLISECONDS);
+            LOG.log(Level.DEBUG, "Chaincode {0} is connected at {1}", chaincodeId, address);
+        } catch (ExecutionException e) {
+            lastFailure = String.valueOf(e.getCause().getMessage());
+        } catch (TimeoutException e) {
+            lastFailure = "it took the connection but did not register within " + REGISTER_MS + " ms";
+            next.close(lastFailure);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed = true;
+            next.close("the peer is stopping");
         }
     }
 
