@@ -31,8 +31,9 @@ class OperationStore {
     /** Stores a new write. False if the user has used the request id before. */
     boolean insert(UUID id, String user, LedgerCommand command, String bodyHash) {
         return jdbc.sql(
-                                "insert into operation (id, user_name, request_id, function_name, body, body_hash, state)"
-                                        + " values (?, ?, ?, ?, ?, ?, 'RECEIVED') on conflict (user_name, request_id) do nothing")
+                                "insert into operation (id, user_name, request_id, function_name, body, body_hash, created_at,"
+                                        + " updated_at, next_attempt_at, state)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED') on conflict (user_name, request_id) do nothing")
                         .params(
                                 id,
                                 user,

@@ -41,7 +41,6 @@ public final class EmbeddedPostgresStarter implements ApplicationListener<Spring
                 () -> database.completeAsync(() -> EmbeddedPostgres.start(folder), Runnable::run), "postgres-start");
         thread.setDaemon(true);
         thread.start();
-        ((GenericApplicationContext) context)
-                .registerBean("embeddedPostgres", EmbeddedPostgres.class, database::join);
+        ((GenericApplicationContext) context).registerBean("embeddedPostgres", EmbeddedPostgres.class, database::join);
     }
 }
