@@ -29,7 +29,17 @@ class RefusalTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no refusal here", "CODE|", "CODE|text", "CODE|{\"broken\":", "lower_case|{}", "A|{}", "INTERNAL_ERROR|{}"})
+    @ValueSource(
+            strings = {
+                "",
+                "no refusal here",
+                "CODE|",
+                "CODE|text",
+                "CODE|{\"broken\":",
+                "lower_case|{}",
+                "A|{}",
+                "INTERNAL_ERROR|{}"
+            })
     void find_shouldBeEmpty_whenTextHoldsNoRefusal(String text) {
         assertThat(RefusalText.find(text)).isEmpty();
     }

@@ -4,6 +4,8 @@ package org.forestledger.verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.forestledger.verifier.block.NamespaceAccess;
 import org.forestledger.verifier.block.Transaction;
@@ -23,6 +25,12 @@ final class StateChecks {
     StateChecks(List<StateCheck> checks, WorldState state) {
         this.checks = checks;
         this.state = state;
+    }
+
+    SortedMap<String, Long> judged() {
+        SortedMap<String, Long> judged = new TreeMap<>();
+        checks.forEach(check -> judged.put(check.name(), check.judged()));
+        return judged;
     }
 
     List<String> names() {

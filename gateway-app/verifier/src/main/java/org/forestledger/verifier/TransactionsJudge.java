@@ -52,8 +52,9 @@ final class TransactionsJudge {
             SortedMap<String, Long> outcomes,
             long stateKeys,
             String stateDigest,
+            SortedMap<String, Long> judged,
             List<String> checks) {
-        static final Summary NOTHING = new Summary(0, new TreeMap<>(), 0, "", List.of());
+        static final Summary NOTHING = new Summary(0, new TreeMap<>(), 0, "", new TreeMap<>(), List.of());
     }
 
     private record Judged(Optional<Transaction> transaction, Optional<String> txId, Verdict verdict) {}
@@ -144,6 +145,7 @@ final class TransactionsJudge {
         checks.forEach(check -> names.add(check.name()));
         names.addAll(List.of(duplicates.name(), conflictCheck.name(), ValidationFlags.name()));
         names.addAll(stateChecks.names());
-        return new Summary(transactions, outcomes, state.size(), state.digest(), List.copyOf(names));
+        return new Summary(
+                transactions, outcomes, state.size(), state.digest(), stateChecks.judged(), List.copyOf(names));
     }
 }

@@ -132,6 +132,7 @@ public final class Verifier {
                 tally.signatures(),
                 summary.stateKeys(),
                 summary.stateDigest(),
+                summary.judged(),
                 List.copyOf(checks),
                 faults.faultCount(),
                 faults.faults(),

@@ -249,6 +249,7 @@ class VerifierTest {
                         "2/1 lot/1: - -> -",
                         "end 2");
         assertThat(report.checks()).contains("recorder");
+        assertThat(report.judged()).containsExactly(entry("recorder", 5));
         assertThat(report.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.check()).isEqualTo("recorder");
             assertThat(fault.block()).isEqualTo(2);
@@ -265,6 +266,11 @@ class VerifierTest {
             @Override
             public String name() {
                 return "stumbling";
+            }
+
+            @Override
+            public long judged() {
+                return 0;
             }
 
             @Override
@@ -306,6 +312,11 @@ class VerifierTest {
         @Override
         public String name() {
             return "recorder";
+        }
+
+        @Override
+        public long judged() {
+            return seen.size();
         }
 
         @Override

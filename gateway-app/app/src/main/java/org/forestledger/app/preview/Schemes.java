@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app.preview;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.forestledger.rules.scheme.SchemeEvaluator;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The schemes of the rule sets that ship with the product, read once. */
+/** The schemes of the rule sets and readings that ship with the product, read once. */
 @Component
 @Lazy
 class Schemes {
@@ -29,7 +30,10 @@ class Schemes {
     record Entry(RuleSet ruleSet, Scheme scheme, SchemeEvaluator evaluator) {}
 
     Schemes() {
-        for (RuleSet ruleSet : RuleSetFiles.shipped()) {
+        List<RuleSet> ruleSets = new ArrayList<>(RuleSetFiles.shipped());
+        // Other readings of a clause can be previewed beside the one that is in force, to see what they would change.
+        ruleSets.addAll(RuleSetFiles.readings());
+        for (RuleSet ruleSet : ruleSets) {
             for (Scheme unbound : ruleSet.schemes()) {
                 Scheme scheme = ruleSet.scheme(unbound.id()).orElseThrow();
                 entries.put(scheme.id(), new Entry(ruleSet, scheme, SchemeEvaluator.of(scheme)));

@@ -29,6 +29,13 @@ public final class SettlementCheck implements StateCheck {
     private static final String KEY = SettlementRecord.KIND.key("");
     private static final String COIN_KEY = Coin.KIND.key("");
 
+    private long judged;
+
+    @Override
+    public long judged() {
+        return judged;
+    }
+
     @Override
     public String name() {
         return "settlement";
@@ -41,6 +48,7 @@ public final class SettlementCheck implements StateCheck {
         }
         Entries entries = new Entries(transaction, before, fault);
         if (write.key().startsWith(KEY)) {
+            judged++;
             entries.require(SettlementRecord.KIND, write)
                     .ifPresent(
                             settlement -> checkSettlement(entries, write.key().substring(KEY.length()), settlement));

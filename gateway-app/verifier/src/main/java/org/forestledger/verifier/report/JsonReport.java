@@ -20,8 +20,6 @@ public final class JsonReport {
      * @param report outcome of a run
      */
     public static String of(Report report) {
-        Map<String, Json> outcomes = new HashMap<>();
-        report.outcomes().forEach((code, count) -> outcomes.put(code, new Json.Int(count)));
         return JsonWriter.write(new Json.Obj(Map.ofEntries(
                 Map.entry("format", new Json.Int(FORMAT)),
                 Map.entry("good", new Json.Bool(report.isGood())),
@@ -31,10 +29,11 @@ public final class JsonReport {
                 Map.entry("lastBlock", new Json.Int(report.lastBlock())),
                 Map.entry("lastHash", new Json.Str(report.lastHash())),
                 Map.entry("transactions", new Json.Int(report.transactions())),
-                Map.entry("outcomes", new Json.Obj(outcomes)),
+                Map.entry("outcomes", counts(report.outcomes())),
                 Map.entry("signatures", new Json.Int(report.signatures())),
                 Map.entry("stateKeys", new Json.Int(report.stateKeys())),
                 Map.entry("stateDigest", new Json.Str(report.stateDigest())),
+                Map.entry("judged", counts(report.judged())),
                 Map.entry("checks", texts(report.checks())),
                 Map.entry("faultCount", new Json.Int(report.faultCount())),
                 Map.entry(
@@ -51,6 +50,12 @@ public final class JsonReport {
         fault.txId().ifPresent(txId -> members.put("txId", new Json.Str(txId)));
         fault.index().ifPresent(index -> members.put("index", new Json.Int(index)));
         members.put("message", new Json.Str(fault.message()));
+        return new Json.Obj(members);
+    }
+
+    private static Json counts(Map<String, Long> counts) {
+        Map<String, Json> members = new HashMap<>();
+        counts.forEach((name, count) -> members.put(name, new Json.Int(count)));
         return new Json.Obj(members);
     }
 

@@ -18,6 +18,7 @@ import org.forestledger.verifier.check.Fault;
  * @param signatures how many signatures were checked
  * @param stateKeys how many keys the rebuilt state has
  * @param stateDigest SHA-256 over the rebuilt state: equal for all who hold the same
+ * @param judged how many entries each check of the content has judged
  * @param checks names of the checks that ran
  * @param faultCount how many faults there are
  * @param faults the first ones of them
@@ -34,6 +35,7 @@ public record Report(
         long signatures,
         long stateKeys,
         String stateDigest,
+        SortedMap<String, Long> judged,
         List<String> checks,
         long faultCount,
         List<Fault> faults,

@@ -26,6 +26,7 @@ public final class TextReport {
         lines.add("交易 / transactions: " + report.transactions() + " " + report.outcomes());
         lines.add("签名 / signatures checked: " + report.signatures());
         lines.add("状态 / state: " + report.stateKeys() + " keys, sha-256 " + report.stateDigest());
+        lines.add("重新计算的记录 / entries computed again: " + report.judged());
         lines.add("检查 / checks: " + String.join(", ", report.checks()));
         addNotices(report, lines);
         addFaults(report, lines);

@@ -28,6 +28,7 @@ class SettlementCheckTest {
         story.writes(settlement).writes(settlement.with(Status.AGREED)).posts(settlement, UnaryOperator.identity());
         story.writes(settlement.reversedBy("reversal-1"));
         assertThat(faults()).isEmpty();
+        assertThat(story.scenario.verify(new SettlementCheck()).judged()).containsEntry("settlement", 4L);
         assertThat(story.computed.legs()).hasSizeGreaterThan(1);
     }
 
