@@ -72,7 +72,8 @@ final class ClaimsStep {
                     .on(due.fen())
                     .gives(paid);
         }
-        return Line.of(DerivationKind.CLAIM_CUT, claim.clause(), label)
+        boolean bearer = node.lossBearer().filter(claim.name()::equals).isPresent();
+        return Line.of(bearer ? DerivationKind.LOSS_BORNE : DerivationKind.CLAIM_CUT, claim.clause(), label)
                 .charge(due)
                 .on(due.fen())
                 .other(shortfall)

@@ -31,7 +31,9 @@ public enum DerivationKind {
     ABOVE_CAP,
     /** A senior claim was met in full. */
     CLAIM_MET,
-    /** A senior claim was cut because the amount does not meet all claims. */
+    /** The claim that bears the loss first was cut because the amount does not meet all claims. */
+    LOSS_BORNE,
+    /** A senior claim was cut because what the loss bearer gives up is not enough, or because nobody bears the loss. */
     CLAIM_CUT,
     /** What the senior claims left over. */
     AFTER_CLAIMS,

@@ -27,19 +27,17 @@ final class DerivationTextEn {
             case AFTER_TAKEN ->
                 "Of " + yuan(l.ofFen()) + " " + fen(l) + " are left after " + yuan(l.otherFen()) + " for " + name;
             case RATIO ->
-                name + " has " + l.ratioBps().orElseThrow() + " of " + yuan(l.ofFen()) + exact(l) + becomes(l);
+                name + " has " + l.ratioBps().orElseThrow() + " of " + yuan(l.ofFen()) + equal(l) + becomes(l);
             case SHARE ->
                 name + " holds " + l.ratioBps().orElseThrow()
-                        + (l.source().startsWith("input:")
-                                ? " by the given share table"
-                                : " by the standard share table")
-                        + " of " + yuan(l.ofFen()) + exact(l) + becomes(l);
+                        + (l.source().startsWith("input:") ? " by the given" : " by the standard")
+                        + " share table; of " + yuan(l.ofFen()) + " that is" + exact(l) + becomes(l);
             case BAND ->
-                "In the band " + name + bound(l) + " lie " + yuan(l.ofFen()) + ", of which "
-                        + l.ratioBps().orElseThrow() + " count" + exact(l);
-            case BANDS_TOGETHER -> "All bands together give " + name + exact(l) + becomes(l);
+                "The " + name + bound(l) + " is " + yuan(l.ofFen()) + ", of which "
+                        + l.ratioBps().orElseThrow() + " count here:" + exact(l);
+            case BANDS_TOGETHER -> "Together this gives " + name + exact(l) + becomes(l);
             case RESIDUE ->
-                name + " has what the other parts leave of " + yuan(l.ofFen()) + ", with the odd fen: " + fen(l)
+                name + " has what the other parts leave of " + yuan(l.ofFen()) + ": " + fen(l) + "; the exact share is"
                         + exact(l);
             case WITHIN_CAP ->
                 yuan(l.ofFen()) + " are within " + name + " of " + yuan(l.otherFen()) + ", which is " + charge(l);
@@ -49,8 +47,9 @@ final class DerivationTextEn {
                 "Above " + name + " of " + yuan(l.otherFen()) + " lie " + fen(l) + " of " + yuan(l.ofFen());
             case CLAIM_MET -> "The claim " + name + " is met in full: " + charge(l) + becomes(l);
             case CLAIM_CUT ->
-                "The claim " + name + " is due with " + yuan(l.ofFen()) + "; all claims together are short by "
-                        + yuan(l.otherFen()) + ", which this claim bears in its turn, so " + fen(l) + " are paid";
+                cut(l) + "; claims are cut from the last to the first after the one that bears the loss, so " + fen(l)
+                        + " are paid";
+            case LOSS_BORNE -> cut(l) + "; this claim bears the loss first, so " + fen(l) + " are paid";
             case AFTER_CLAIMS ->
                 "Of " + yuan(l.ofFen()) + " " + fen(l) + " are left after claims of " + yuan(l.otherFen());
             case FEE -> "The fee " + name + " on top of the gross is " + charge(l) + becomes(l);
@@ -65,18 +64,23 @@ final class DerivationTextEn {
         };
     }
 
+    private static String cut(DerivationLine l) {
+        return "The claim " + l.labelEn() + " is due with " + yuan(l.ofFen())
+                + ", but all claims together are short by " + yuan(l.otherFen());
+    }
+
     private static String charge(DerivationLine l) {
         if (l.rateFenPerMu().isPresent()) {
             return product(l);
         }
         if (l.ratioBps().isPresent()) {
-            return l.ratioBps().get() + " of it" + exact(l);
+            return l.ratioBps().get() + " of it" + equal(l);
         }
         return "a fixed amount" + source(l);
     }
 
     private static String product(DerivationLine l) {
-        return yuan(l.rateFenPerMu()) + " per mu" + source(l) + " x " + area(l) + exact(l);
+        return yuan(l.rateFenPerMu()) + " per mu" + source(l) + " x " + area(l) + equal(l);
     }
 
     private static String area(DerivationLine l) {
@@ -84,7 +88,7 @@ final class DerivationTextEn {
     }
 
     private static String bound(DerivationLine l) {
-        return l.rateFenPerMu().isPresent() ? " up to " + yuan(l.rateFenPerMu()) + " per mu" : "";
+        return l.rateFenPerMu().isPresent() ? ", up to " + yuan(l.rateFenPerMu()) + " per mu," : "";
     }
 
     private static String source(DerivationLine l) {
@@ -92,12 +96,18 @@ final class DerivationTextEn {
     }
 
     private static String exact(DerivationLine l) {
-        return l.numerator().isEmpty() ? "" : " = " + l.numerator() + "/" + l.denominator() + " fen";
+        return l.numerator().isEmpty() ? "" : " " + l.numerator() + "/" + l.denominator() + " fen";
+    }
+
+    private static String equal(DerivationLine l) {
+        return l.numerator().isEmpty() ? "" : " =" + exact(l);
     }
 
     private static String becomes(DerivationLine l) {
-        String how = l.rounding().map(DerivationTextEn::rounded).orElse(", that is ");
-        return how + fen(l);
+        if (l.rounding().isEmpty() || Grouped.isWhole(l)) {
+            return ", that is " + fen(l);
+        }
+        return rounded(l.rounding().get()) + fen(l);
     }
 
     private static String rounded(Rounding rounding) {

@@ -27,15 +27,15 @@ final class DerivationTextZh {
             case SHARE ->
                 name + (l.source().startsWith("input:") ? "按所给份额表持有" : "按标准份额表持有") + ratio(l) + "，分得" + yuan(l.ofFen())
                         + "中的相应份额" + exact(l) + becomes(l);
-            case BAND -> name + bound(l) + "部分为" + yuan(l.ofFen()) + "，按" + ratio(l) + "计" + exact(l);
-            case BANDS_TOGETHER -> name + "各档合计" + exact(l) + becomes(l);
-            case RESIDUE -> name + "取得" + yuan(l.ofFen()) + "中其他各方分配后的余额（含零头）" + fen(l) + exact(l);
+            case BAND -> name + bound(l) + "为" + yuan(l.ofFen()) + "，按" + ratio(l) + "计" + exact(l);
+            case BANDS_TOGETHER -> name + "合计" + exact(l) + becomes(l);
+            case RESIDUE -> name + "取得" + yuan(l.ofFen()) + "中其他各方分配后的余额" + fen(l) + "，精确份额" + exact(l);
             case WITHIN_CAP -> yuan(l.ofFen()) + "未超过" + name + yuan(l.otherFen()) + "，上限为" + charge(l);
             case CUT_TO_CAP -> yuan(l.ofFen()) + "超过" + name + "，按上限计" + fen(l) + "，上限为" + charge(l);
             case ABOVE_CAP -> yuan(l.ofFen()) + "中超过" + name + yuan(l.otherFen()) + "的部分为" + fen(l);
             case CLAIM_MET -> name + "足额支付：" + charge(l) + becomes(l);
-            case CLAIM_CUT ->
-                name + "应付" + yuan(l.ofFen()) + "；各项优先款合计缺口" + yuan(l.otherFen()) + "，依次由本项承担，实付" + fen(l);
+            case CLAIM_CUT -> cut(l) + "；先由承担损失的一项承担，再由后向前依次扣减，实付" + fen(l);
+            case LOSS_BORNE -> cut(l) + "；缺口先由本项承担，实付" + fen(l);
             case AFTER_CLAIMS -> yuan(l.ofFen()) + "支付优先款" + yuan(l.otherFen()) + "后余" + fen(l);
             case FEE -> name + "在总价之外另计：" + charge(l) + becomes(l);
             case TRANCHE ->
@@ -44,6 +44,10 @@ final class DerivationTextZh {
             case LOTS_TOGETHER -> "各宗合并计算：" + fen(l) + "，面积" + area(l) + "，平均每亩" + yuan(l.rateFenPerMu());
             case SUM -> "合计" + fen(l);
         };
+    }
+
+    private static String cut(DerivationLine l) {
+        return l.labelZh() + "应付" + yuan(l.ofFen()) + "，各项优先款合计缺口" + yuan(l.otherFen());
     }
 
     private static String charge(DerivationLine l) {
@@ -81,7 +85,10 @@ final class DerivationTextZh {
     }
 
     private static String becomes(DerivationLine l) {
-        return l.rounding().map(DerivationTextZh::rounded).orElse("，即") + fen(l);
+        if (l.rounding().isEmpty() || Grouped.isWhole(l)) {
+            return "，即" + fen(l);
+        }
+        return rounded(l.rounding().get()) + fen(l);
     }
 
     private static String rounded(Rounding rounding) {
