@@ -28,6 +28,7 @@ public final class ChaincodeClient implements AutoCloseable {
     private static final int MESSAGE_BYTES_MAX = 100 * 1024 * 1024;
     private static final long REDIAL_MS = 50;
     private static final long REGISTER_MS = 10_000;
+    private static final long LEAVE_MS = 500;
 
     private final String chaincodeId;
     private final InetSocketAddress address;
@@ -205,10 +206,18 @@ public final class ChaincodeClient implements AutoCloseable {
         closed = true;
         ChaincodeStream current = stream;
         if (current != null) {
-            current.close("the peer is stopping");
+            current.leave();
         }
         keeper.interrupt();
-        channel.shutdownNow();
+        channel.shutdown();
+        try {
+            if (!channel.awaitTermination(LEAVE_MS, TimeUnit.MILLISECONDS)) {
+                channel.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            channel.shutdownNow();
+        }
         executor.shutdownNow();
     }
 }

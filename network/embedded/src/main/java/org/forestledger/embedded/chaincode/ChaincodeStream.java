@@ -172,7 +172,7 @@ final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
         }
     }
 
-    /** Ends the conversation from this side. */
+    /** Breaks off a conversation that has gone wrong. */
     void close(String reason) {
         finish(reason);
         synchronized (sendLock) {
@@ -180,6 +180,16 @@ final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
                 call.cancel(reason, null);
             }
         }
+    }
+
+    /** Says goodbye, so that the chaincode sees an end and not a failure. */
+    void leave() {
+        synchronized (sendLock) {
+            if (out != null && !ended.isDone()) {
+                out.onCompleted();
+            }
+        }
+        finish("the peer is stopping");
     }
 
     @Override
