@@ -36,7 +36,7 @@ final class OrganisationMaterial {
     }
 
     static OrganisationMaterial create(Organisation organisation, MaterialPaths paths, Instant now) throws IOException {
-        Validity validity = Validity.years(now, AUTHORITY_YEARS);
+        Validity validity = Validity.authorityYears(now, AUTHORITY_YEARS);
         String name = organisation.name();
         OrganisationMaterial material = new OrganisationMaterial(
                 organisation,

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 public record Validity(Instant notBefore, Instant notAfter) {
     // Nodes of different hosts never agree on the time to the second.
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+    private static final Duration AUTHORITY_LEAD = Duration.ofDays(2);
 
     /** Checks the order of the two instants. */
     public Validity {
@@ -31,6 +32,19 @@ public record Validity(Instant notBefore, Instant notAfter) {
     public static Validity years(Instant from, int years) {
         Instant end = from.atOffset(ZoneOffset.UTC).plusYears(years).toInstant();
         return new Validity(from.minus(CLOCK_TOLERANCE), end);
+    }
+
+    /**
+     * For an authority: from two days before an instant for a number of calendar years.
+     *
+     * <p>A certificate is judged at its own beginning, and its authority must hold there; so an authority that begins
+     * early can still issue the certificates of {@link #expiredAt(Instant)}.
+     *
+     * @param from usually now
+     * @param years how many years, at least 1
+     */
+    public static Validity authorityYears(Instant from, int years) {
+        return new Validity(from.minus(AUTHORITY_LEAD), years(from, years).notAfter());
     }
 
     /**

@@ -217,6 +217,9 @@ class IdentityMaterialTest {
         Credential expired = IdentityMaterial.issue(crypto, user, Validity.expiredAt(Instant.now()));
         expired.certificate().verify(read(paths.authorityCertificate("Partner")).getPublicKey());
         assertThat(expired.certificate().getNotAfter()).isBefore(Instant.now());
+        // Fabric judges the chain at the beginning of the certificate, so its authority must hold there.
+        read(paths.authorityCertificate("Partner"))
+                .checkValidity(expired.certificate().getNotBefore());
         assertThat(RoleAttributes.accounts(expired.certificate())).containsExactly("investor-c");
     }
 

@@ -20,6 +20,7 @@ import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.scheme.Scheme;
 import org.forestledger.rules.scheme.SchemeEvaluator;
+import org.forestledger.rules.scheme.SchemeInput;
 import org.forestledger.rules.scheme.SchemeUse;
 import org.forestledger.rules.unit.CentiMu;
 import org.forestledger.rules.unit.Fen;
@@ -75,6 +76,9 @@ public record PlaceOffer(
         Map<String, String> inputs = new TreeMap<>(listing.inputs());
         inputs.put("areaMu", area.toMu());
         inputs.put("pricePerMu", listing.pricePerMu().toYuan());
+        // A deal may carry terms that this scheme does not ask for; only what it declares is computed from.
+        inputs.keySet()
+                .retainAll(scheme.inputs().stream().map(SchemeInput::name).toList());
         Fen gross = SchemeEvaluator.evaluate(scheme, inputs).orThrow().grossFen();
         Refusal.unless(!gross.isZero(), RefusalCode.INVALID_FIELD, "field", "slices", "grossFen", 0);
         return new Trade(

@@ -138,7 +138,8 @@ public final class Conflicts {
                 state.range(namespace, range.getStartKey(), range.getEndKey(), !range.getItrExhausted());
         if (range.hasReadsMerkleHashes()) {
             int degree = range.getReadsMerkleHashes().getMaxDegree();
-            if (degree < 2) {
+            // A summary is made only of more results than the degree, so an empty one was never a result.
+            if (degree < 2 || range.getReadsMerkleHashes().getMaxLevelHashesCount() == 0) {
                 return true;
             }
             RangeSummary summary = new RangeSummary(degree);

@@ -12,6 +12,9 @@ public interface StateCheck {
     /** Short name for reports, in words with hyphens. */
     String name();
 
+    /** How many entries it has judged so far, so that a report can tell "all hold" from "there were none". */
+    long judged();
+
     /**
      * Judges one write.
      *

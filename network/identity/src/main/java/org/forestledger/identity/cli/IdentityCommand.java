@@ -16,10 +16,15 @@ import picocli.CommandLine.Spec;
 /** The command {@code identity}: exit code 0 when done, 1 when refused, 2 when called wrongly. */
 @Command(
         name = "identity",
-        mixinStandardHelpOptions = true,
         description = "Makes the certificates and MSP folders of a network.",
         subcommands = IdentityCommand.Generate.class)
 public final class IdentityCommand {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
     private IdentityCommand() {}
 
     /**
@@ -41,13 +46,16 @@ public final class IdentityCommand {
         });
     }
 
-    @Command(
-            name = "generate",
-            mixinStandardHelpOptions = true,
-            description = "Makes the whole folder; a complete one is left alone.")
+    @Command(name = "generate", description = "Makes the whole folder; a complete one is left alone.")
     static final class Generate implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Shows this help.")
+        private boolean help;
 
         @Option(names = "--out", required = true, paramLabel = "DIR", description = "The crypto folder to make.")
         private Path out;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.app.catalogue;
+
+import static org.forestledger.app.catalogue.Route.post;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Which address calls which function. The only place that knows. */
+public final class Routes {
+    private static final List<Route> ALL = List.of(
+            post("/organisations", "organisation:Register"),
+            post("/accounts", "account:Open"),
+            post("/rule-sets", "ruleset:Propose"),
+            post("/rule-sets/{versionId}/activation", "ruleset:Activate"),
+            post("/rule-sets/{versionId}/expiry", "ruleset:Expire"),
+            post("/agreements/{agreementId}/approvals", "agreement:Approve"),
+            post("/agreements/{agreementId}/refusals", "agreement:Refuse"),
+            post("/mandates", "mandate:Grant"),
+            post("/mandates/{mandateId}/revocation", "mandate:Revoke"),
+            post("/projects", "project:Propose"),
+            post("/projects/{projectId}/plan-approval", "project:ApprovePlan"),
+            post("/projects/{projectId}/banking", "project:Bank"),
+            post("/batches", "batch:Propose"),
+            post("/deals", "deal:Propose"),
+            post("/deals/{dealId}/premiums", "deal:ProposePremium"),
+            post("/deals/{dealId}/exceptions", "deal:ProposeException"),
+            post("/listings", "listing:Open"),
+            post("/listings/{listingId}/closing", "listing:Close"),
+            post("/offers", "trade:Offer"),
+            post("/trades/{tradeId}/voiding", "trade:Void"),
+            post("/trades/{tradeId}/expiry", "trade:Expire"),
+            post("/lots/transfers", "lot:Transfer"),
+            post("/lots/cuts", "lot:Cut"),
+            post("/lots/mergers", "lot:Merge"),
+            post("/holds", "hold:Create"),
+            post("/holds/{holdId}/posting", "hold:Post"),
+            post("/holds/{holdId}/voiding", "hold:Void"),
+            post("/holds/{holdId}/expiry", "hold:Expire"),
+            post("/receipts", "receipt:Register"),
+            post("/receipts/{receiptId}/confirmation", "receipt:Decide"),
+            post("/investments", "investment:Record"),
+            post("/investments/{investmentId}/confirmation", "investment:Confirm"),
+            post("/settlements", "settlement:Propose"),
+            post("/settlements/income", "settlement:ProposeIncome"),
+            post("/settlements/{settlementId}/posting", "settlement:Post"),
+            post("/reversals", "reversal:Propose"),
+            post("/disbursements", "disbursement:Apply"),
+            post("/disbursements/{disbursementId}/approval", "disbursement:Decide"),
+            post("/payments", "payment:Pay"),
+            post("/share-tables", "equity:ProposeTable"),
+            post("/shares/transfers", "equity:Transfer"),
+            post("/pledges", "equity:Pledge"),
+            post("/pledges/{pledgeId}/release", "equity:Release"),
+            post("/findings", "finding:Record"));
+
+    private Routes() {}
+
+    /** All addresses that write. */
+    public static List<Route> all() {
+        return ALL;
+    }
+
+    /**
+     * An address that was recognised.
+     *
+     * @param route which
+     * @param variables its variables, decoded
+     */
+    record Match(Route route, Map<String, String> variables) {}
+
+    static Optional<Match> match(String path) {
+        PathContainer container = PathContainer.parsePath(path);
+        for (Route route : ALL) {
+            PathPattern.PathMatchInfo info = route.pattern().matchAndExtract(container);
+            if (info != null) {
+                return Optional.of(new Match(route, info.getUriVariables()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.ledgerclient;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A person or program with a certificate.
+ *
+ * @param user login name
+ * @param mspId organisation as the ledger knows it, for example {@code PartnerMSP}
+ * @param organisation organisation's short name, for example {@code Partner}
+ * @param nameZh display name in Chinese
+ * @param nameEn display name in English
+ * @param roles role names in the certificate
+ * @param accounts account ids in the certificate
+ * @param certificate PEM file
+ * @param privateKey PEM file
+ */
+public record LedgerUser(
+        String user,
+        String mspId,
+        String organisation,
+        String nameZh,
+        String nameEn,
+        List<String> roles,
+        List<String> accounts,
+        Path certificate,
+        Path privateKey) {
+    public LedgerUser {
+        roles = List.copyOf(roles);
+        accounts = List.copyOf(accounts);
+    }
+}
