@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.app.docs;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.forestledger.app.catalogue.Collections;
+import org.forestledger.rules.ledger.Kind;
+
+/** {@code docs/reference/ledger-entries.md}. */
+final class EntriesPage {
+    /** What the ids are made of; the code says so only where it makes them. */
+    private static final Map<String, String> IDS = Map.ofEntries(
+            entry("organisation", "`mspId`"),
+            entry("account", "`accountId`"),
+            entry("subject", "`subjectCode`"),
+            entry("ruleSet", "rule set and version: `ruzhou-2023@1`"),
+            entry("ruleSetInForce", "`ruleSetId`"),
+            entry("agreement", "kind and subject: `settlement:S-1`, `rule_set:ruzhou-2023@1`"),
+            entry("mandate", "`mandateId`"),
+            entry("project", "`projectId`"),
+            entry("parcelUse", "`region`/`parcelNo`"),
+            entry("batch", "`batchId`"),
+            entry("lot", "`batchId`/first serial number in 16 digits: `B-1/0000000000000001`"),
+            entry("transfer", "`transferId`"),
+            entry("hold", "`holdId`; of a trade the `tradeId`"),
+            entry("deal", "`dealId`"),
+            entry("dealTerm", "`termId`"),
+            entry("listing", "`listingId`"),
+            entry("trade", "`tradeId`"),
+            entry("receipt", "`receiptId`"),
+            entry("voucher", "`voucherNo`"),
+            entry("coin", "made by what mints it: `R-1:coin`, `S-1-2` (leg 2), `P-1:coin`, `P-1:rest`"),
+            entry("investment", "`investmentId`"),
+            entry("settlement", "`settlementId`"),
+            entry("reversal", "`reversalId`"),
+            entry("disbursement", "`disbursementId`"),
+            entry("payment", "`paymentId`"),
+            entry("capitalInjection", "`coinId`"),
+            entry("shareTable", "`companyAccount`"),
+            entry("projectCompany", "`companyAccount`"),
+            entry("pledge", "`pledgeId`"),
+            entry("finding", "`findingId`"));
+
+    private EntriesPage() {}
+
+    static String page() {
+        FieldTypes types = new FieldTypes();
+        StringBuilder page = new StringBuilder("# Ledger entries\n\n");
+        page.append(Text.generatedFrom("`Kinds`, `Collections`, the entry records and their comments"))
+                .append('\n');
+        page.append(Text.wrapped(List.of(
+                "An entry stands under the state key `kind/id`; its value is the record as canonical JSON. Entries are read"
+                        + " through the gateway by collection: `GET /api/v1/<collection>` gives a page,"
+                        + " `GET /api/v1/<collection>/<id>` one entry, `GET /api/v1/<collection>/<id>/history` all its"
+                        + " versions. See [the API](api.md).",
+                "Beside these kinds the ledger keeps one entry for each accepted request, under"
+                        + " `request/<mspId>/<requestId>`: the hash of who asked for what, and the first answer.",
+                "Fen, 1/100 mu and bps are plain integers; an optional field is left out where there is nothing.")));
+        page.append("\n## Overview\n\n| kind | collection | id |\n| --- | --- | --- |\n");
+        Collections.all().forEach((collection, kind) -> page.append("| [")
+                .append(kind.name())
+                .append("](#")
+                .append(Text.anchor(kind.name()))
+                .append(") | `/api/v1/")
+                .append(collection)
+                .append("` | ")
+                .append(id(kind))
+                .append(" |\n"));
+        page.append("\n## Kinds\n");
+        for (Kind<?> kind : Collections.all().values()) {
+            page.append("\n### ").append(kind.name()).append("\n\n");
+            page.append(Text.wrapped(SourceComment.of(kind.type()).paragraphs()))
+                    .append('\n');
+            page.append(types.table(kind.type()));
+        }
+        page.append("\n## Records in fields\n\n").append(types.nested());
+        return page.toString().strip() + "\n";
+    }
+
+    private static String id(Kind<?> kind) {
+        String id = IDS.get(kind.name());
+        if (id == null) {
+            throw new IllegalStateException("tell what the ids of " + kind.name() + " are made of");
+        }
+        return id;
+    }
+}
