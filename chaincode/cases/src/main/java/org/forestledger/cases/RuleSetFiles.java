@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.forestledger.codec.RecordCodec;
@@ -9,7 +10,8 @@ import org.forestledger.rules.scheme.Scheme;
 
 /** The rule sets that ship with the product, and other readings of their documents for comparison. */
 public final class RuleSetFiles {
-    private static final List<String> SHIPPED = List.of("chaisang-2022", "ruzhou-2023", "xinmi");
+    private static final List<String> SHIPPED =
+            List.of("chaisang-2022", "ganzhou-2022", "ruzhou-2023", "xinmi", "yangcheng-2025");
     private static final List<String> READINGS = List.of("readings/ruzhou-2023-readings");
 
     private RuleSetFiles() {}
@@ -46,7 +48,7 @@ public final class RuleSetFiles {
 
     /** The scheme with its parameters bound, from the shipped rule sets or the readings. */
     public static Optional<Scheme> scheme(String schemeId) {
-        List<RuleSet> all = new java.util.ArrayList<>(shipped());
+        List<RuleSet> all = new ArrayList<>(shipped());
         all.addAll(readings());
         return all.stream().flatMap(set -> set.scheme(schemeId).stream()).findFirst();
     }

@@ -3,6 +3,7 @@ package org.forestledger.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.forestledger.rules.scheme.Scheme;
 import org.forestledger.rules.scheme.SchemeEvaluator;
 import org.forestledger.rules.scheme.SchemeInput;
 import org.forestledger.rules.scheme.Settlement;
+import org.forestledger.rules.scheme.Side;
 import org.forestledger.rules.unit.Fen;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +61,9 @@ class RandomSettlementsTest {
                 require(EXPECTED.contains(refused.refusal().code()), told);
             } else {
                 settled++;
-                requireWhole(((Evaluation.Evaluated) result).settlement(), told);
+                Settlement settlement = ((Evaluation.Evaluated) result).settlement();
+                requireWhole(settlement, told);
+                requirePlainFormula(settlement, inputs, told);
             }
         }
         assertThat(settled).as("seed " + seed).isGreaterThan(SETTLEMENTS / 2);
@@ -78,6 +82,17 @@ class RandomSettlementsTest {
             }
         }
         require(sum == settlement.grossFen().fen(), told);
+    }
+
+    private static void requirePlainFormula(Settlement settlement, Map<String, String> inputs, Supplier<String> told) {
+        BigInteger expected = PlainFormulas.privateSide(settlement.schemeId(), inputs);
+        if (expected.signum() >= 0) {
+            BigInteger found = settlement.legs().stream()
+                    .filter(leg -> leg.side() == Side.PRIVATE)
+                    .map(leg -> leg.amountFen().toBigInteger())
+                    .reduce(BigInteger.ZERO, BigInteger::add);
+            require(found.equals(expected), told);
+        }
     }
 
     private static void require(boolean condition, Supplier<String> told) {

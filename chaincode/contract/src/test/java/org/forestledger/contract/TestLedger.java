@@ -63,6 +63,22 @@ final class TestLedger implements LedgerView {
         return now;
     }
 
+    /** The code with which the function is refused; empty when it was accepted. */
+    Optional<RefusalCode> attempt(Caller caller, String function, Record command) {
+        Decision decision = decide(caller, function, RecordCodec.write(command));
+        if (decision instanceof Decision.Refused refused) {
+            return Optional.of(refused.refusal().code());
+        }
+        apply((Decision.Accepted) decision);
+        return Optional.empty();
+    }
+
+    private void apply(Decision.Accepted accepted) {
+        accepted.changes().forEach(change -> change.value()
+                .ifPresentOrElse(
+                        entry -> state.put(change.key(), RecordCodec.write(entry)), () -> state.remove(change.key())));
+    }
+
     /** What the function answers; fails the test when it is refused. */
     Record accept(Caller caller, String function, Record command) {
         Decision decision = decide(caller, function, RecordCodec.write(command));
@@ -70,9 +86,7 @@ final class TestLedger implements LedgerView {
             throw new AssertionError(function + " was refused: " + refused.refusal());
         }
         Decision.Accepted accepted = (Decision.Accepted) decision;
-        accepted.changes().forEach(change -> change.value()
-                .ifPresentOrElse(
-                        entry -> state.put(change.key(), RecordCodec.write(entry)), () -> state.remove(change.key())));
+        apply(accepted);
         return accepted.answer().entry();
     }
 

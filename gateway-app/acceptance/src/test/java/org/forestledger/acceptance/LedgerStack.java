@@ -87,10 +87,11 @@ public final class LedgerStack implements AutoCloseable {
         gateway = java("gateway", List.of("-Xmx512m", "-jar", jar("gateway-app/app/target/app.jar")));
     }
 
-    /** Waits until the gateway says READY. */
+    /** Waits until the network has written its endpoints and the gateway says READY. */
     void awaitReady() throws IOException {
         Instant deadline = Instant.now().plus(START_LIMIT);
-        while (!Files.exists(log("gateway"))
+        while (!Files.exists(dataDir.resolve("network").resolve("endpoints.json"))
+                || !Files.exists(log("gateway"))
                 || !Files.readString(log("gateway")).contains("READY http")) {
             if (Instant.now().isAfter(deadline) || !network.isAlive() || !gateway.isAlive()) {
                 throw new IllegalStateException(

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hyperledger.fabric.client.Gateway;
@@ -23,6 +25,11 @@ final class FabricLedgerClient implements LedgerClient {
     private final Function<NetworkEndpoints.Peer, ManagedChannel> opener;
     private final Map<String, ManagedChannel> channels = new ConcurrentHashMap<>();
     private final Map<String, FabricLedgerSession> sessions = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "ledger-reconnect");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     FabricLedgerClient(
             NetworkEndpoints endpoints, ClientLimits limits, Function<NetworkEndpoints.Peer, ManagedChannel> opener) {
@@ -40,7 +47,7 @@ final class FabricLedgerClient implements LedgerClient {
         NetworkEndpoints.Peer peer = endpoints
                 .peerOf(user.mspId())
                 .orElseThrow(() -> new LedgerException(new LedgerFailure.Fault(user.mspId() + " has no peer here")));
-        ManagedChannel channel = channels.computeIfAbsent(user.mspId(), mspId -> opener.apply(peer));
+        ManagedChannel channel = channels.computeIfAbsent(user.mspId(), mspId -> open(peer));
         try {
             String certificate = Files.readString(user.certificate());
             String privateKey = Files.readString(user.privateKey());
@@ -50,12 +57,19 @@ final class FabricLedgerClient implements LedgerClient {
                     .signer(Signers.newPrivateKeySigner(Identities.readPrivateKey(privateKey)))
                     .evaluateOptions(options -> options.withDeadlineAfter(limits.evaluate()))
                     .endorseOptions(options -> options.withDeadlineAfter(limits.endorse()))
-                    .submitOptions(options -> options.withDeadlineAfter(limits.submit()))
+                    // From here on an answer is worth waiting for: without one the write is in doubt.
+                    .submitOptions(options -> options.withWaitForReady().withDeadlineAfter(limits.submit()))
                     .connect();
             return new FabricLedgerSession(gateway, endpoints.channel(), endpoints.chaincode(), limits);
         } catch (IOException | GeneralSecurityException e) {
             throw new LedgerException(new LedgerFailure.Fault("key files of " + user.user() + " cannot be read"), e);
         }
+    }
+
+    private ManagedChannel open(NetworkEndpoints.Peer peer) {
+        ManagedChannel channel = opener.apply(peer);
+        QuickReconnect.watch(channel, timer);
+        return channel;
     }
 
     @Override
@@ -66,6 +80,7 @@ final class FabricLedgerClient implements LedgerClient {
     @Override
     public void close() {
         sessions.values().forEach(FabricLedgerSession::close);
+        timer.shutdownNow();
         channels.values().forEach(ManagedChannel::shutdownNow);
         boolean interrupted = false;
         for (ManagedChannel channel : channels.values()) {

@@ -119,8 +119,8 @@ final class FabricLedgerSession implements LedgerSession {
                 .setRequest(request.toByteString())
                 .build();
         try {
-            Status status =
-                    gateway.newCommit(unsigned.toByteArray()).getStatus(options -> options.withDeadlineAfter(wait));
+            Status status = gateway.newCommit(unsigned.toByteArray())
+                    .getStatus(options -> options.withWaitForReady().withDeadlineAfter(wait));
             return new CommitStatus(
                     txId, status.getBlockNumber(), status.getCode().name(), status.isSuccessful());
         } catch (CommitStatusException e) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.ruleset;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.ledger.Command;
@@ -10,7 +12,9 @@ import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.scheme.RuleSet;
 import org.forestledger.rules.scheme.RuleSetStatus;
 import org.forestledger.rules.scheme.Scheme;
+import org.forestledger.rules.scheme.SchemeAssignment;
 import org.forestledger.rules.scheme.SchemeEvaluator;
+import org.forestledger.rules.scheme.SchemeUse;
 
 /**
  * Somebody proposes a version of a rule set; it governs nothing before the three organisations have agreed.
@@ -33,6 +37,7 @@ public record ProposeRuleSet(RuleSet document) implements Command {
                 "value",
                 document.status());
         Refusal.unless(document.validFrom().isPresent(), RefusalCode.MISSING_FIELD, "field", "document.validFrom");
+        requireConsistent();
         for (Scheme scheme : document.schemes()) {
             SchemeEvaluator.validate(document.scheme(scheme.id()).orElseThrow()).ifPresent(refusal -> {
                 throw refusal.asException();
@@ -48,5 +53,23 @@ public record ProposeRuleSet(RuleSet document) implements Command {
         work.create(RuleSetVersion.KIND, id, version);
         Agreement.propose(work, AgreementKind.RULE_SET, id, document);
         work.answer(RuleSetVersion.KIND, id, version);
+    }
+
+    /** Each scheme has an id of its own, and each use is served by one scheme that is there. */
+    private void requireConsistent() {
+        Set<String> ids = new HashSet<>();
+        for (Scheme scheme : document.schemes()) {
+            Refusal.unless(ids.add(scheme.id()), RefusalCode.SCHEME_INVALID, "duplicateScheme", scheme.id());
+        }
+        Set<SchemeUse> uses = new HashSet<>();
+        for (SchemeAssignment assignment : document.uses()) {
+            Refusal.unless(
+                    uses.add(assignment.use()) && ids.contains(assignment.schemeId()),
+                    RefusalCode.SCHEME_INVALID,
+                    "use",
+                    assignment.use(),
+                    "scheme",
+                    assignment.schemeId());
+        }
     }
 }

@@ -33,7 +33,7 @@ final class GrossAmount {
             requireClose(total.get(), exact);
             return Line.of(DerivationKind.GROSS_BY_TOTAL, clause, label)
                     .rate(price, area)
-                    .source("input:" + byPrice.contractTotal().get())
+                    .source(bindings.source(byPrice.price()))
                     .fraction(exact, HUNDRED)
                     .gives(total.get());
         }

@@ -74,6 +74,32 @@ class SchemeEvaluatorTest {
     }
 
     @Test
+    void evaluate_shouldRefuse_whenGivenBoundsOfBandsDoNotRise() {
+        List<Quantity> half = List.of(Samples.fixed(5000), Samples.fixed(5000));
+        Quantity given = new Quantity.FromInput("bound");
+        List<Band> bands = List.of(
+                new Band("low", "T-3", Optional.of(given), half),
+                new Band("middle", "T-3", Optional.of(Samples.fixed(300)), half),
+                new Band("high", "T-4", Optional.empty(), half));
+        Node.Bands like = Samples.bandsNode(BandMode.MARGINAL, Rounding.FLOOR, Optional.empty());
+        Node node = new Node.Bands(
+                "bands", "T-3", like.mode(), like.area(), bands, like.parts(), like.rounding(), Optional.empty());
+        Scheme scheme = Samples.byPrice(node, Samples.publicSide("government"), Samples.privateSide("projectCompany"))
+                .withInputs(List.of(
+                        SchemeInput.required("pricePerMu", InputKind.YUAN_PER_MU, "T-1"),
+                        SchemeInput.required("areaMu", InputKind.MU, "T-1"),
+                        SchemeInput.required("bound", InputKind.YUAN_PER_MU, "T-1"),
+                        SchemeInput.optional("contractTotal", InputKind.YUAN, "T-1")));
+
+        Evaluation below = SchemeEvaluator.evaluate(scheme, map("pricePerMu", "9", "areaMu", "1", "bound", "2.99"));
+        Evaluation equal = SchemeEvaluator.evaluate(scheme, map("pricePerMu", "9", "areaMu", "1", "bound", "3.00"));
+
+        assertThat(below).isInstanceOf(Evaluation.Evaluated.class);
+        assertThat(equal).isInstanceOf(Evaluation.Refused.class);
+        assertThat(((Evaluation.Refused) equal).refusal().code()).isEqualTo(RefusalCode.SCHEME_INVALID);
+    }
+
+    @Test
     void evaluate_shouldCutTheLastClaimFirst_whenNobodyIsNamedToBearTheLoss() {
         Settlement settled = settle(claims(Optional.empty()), "amountFen", "100");
 

@@ -71,7 +71,8 @@ final class EntriesPage {
         page.append("\n## Kinds\n");
         for (Kind<?> kind : Collections.all().values()) {
             page.append("\n### ").append(kind.name()).append("\n\n");
-            page.append(Text.wrapped(SourceComment.of(kind.type()).paragraphs())).append('\n');
+            page.append(Text.wrapped(SourceComment.of(kind.type()).paragraphs()))
+                    .append('\n');
             page.append(types.table(kind.type()));
         }
         page.append("\n## Records in fields\n\n").append(types.nested());

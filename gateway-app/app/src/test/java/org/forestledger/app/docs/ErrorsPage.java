@@ -24,12 +24,20 @@ final class ErrorsPage {
                 "A clause such as RZ-27 is explained in [clauses.md](clauses.md).")));
         page.append("\n## Refusals of the ledger\n");
         GROUPS.forEach((thousand, title) -> {
-            page.append("\n### ").append(thousand).append(" to ").append(thousand + 999).append(": ").append(title);
-            page.append("\n\n| number | code | HTTP | English | 中文 | clause |\n| --- | --- | --- | --- | --- | --- |\n");
+            page.append("\n### ")
+                    .append(thousand)
+                    .append(" to ")
+                    .append(thousand + 999)
+                    .append(": ")
+                    .append(title);
+            page.append(
+                    "\n\n| number | code | HTTP | English | 中文 | clause |\n| --- | --- | --- | --- | --- | --- |\n");
             for (RefusalCode code : RefusalCode.values()) {
                 if (code.number() / 1000 == thousand / 1000) {
                     row(page, code.number(), code.name(), code.httpStatus(), code.textEn(), code.textZh());
-                    page.append(' ').append(code.clause().replace(",", ", ")).append(code.clause().isEmpty() ? "|\n" : " |\n");
+                    page.append(' ')
+                            .append(code.clause().replace(",", ", "))
+                            .append(code.clause().isEmpty() ? "|\n" : " |\n");
                 }
             }
         });
@@ -50,7 +58,12 @@ final class ErrorsPage {
     }
 
     private static void row(StringBuilder page, int number, String code, int status, String en, String zh) {
-        page.append("| ").append(number).append(" | `").append(code).append("` | ").append(status);
+        page.append("| ")
+                .append(number)
+                .append(" | `")
+                .append(code)
+                .append("` | ")
+                .append(status);
         page.append(" | ").append(en).append(" | ").append(zh).append(" |");
     }
 

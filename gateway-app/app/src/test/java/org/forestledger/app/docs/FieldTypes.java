@@ -74,9 +74,8 @@ final class FieldTypes {
     String nested() {
         StringBuilder page = new StringBuilder();
         while (!described.containsAll(records)) {
-            List<Class<?>> fresh = records.stream()
-                    .filter(type -> !described.contains(type))
-                    .toList();
+            List<Class<?>> fresh =
+                    records.stream().filter(type -> !described.contains(type)).toList();
             described.addAll(fresh);
             // Asking for the words finds what these records hold in turn.
             fresh.forEach(this::table);

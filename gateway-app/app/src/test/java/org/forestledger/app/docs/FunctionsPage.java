@@ -44,8 +44,7 @@ final class FunctionsPage {
         page.append(agreements()).append("\n## Functions\n");
         for (LedgerFunction<?> function : Catalogue.all()) {
             page.append("\n### ").append(function.name()).append("\n\n");
-            page.append(Text.wrapped(
-                            SourceComment.of(function.command()).paragraphs()))
+            page.append(Text.wrapped(SourceComment.of(function.command()).paragraphs()))
                     .append('\n');
             page.append("`POST ").append(address(function)).append("`\n\n");
             page.append(Text.wrapped(List.of("Who: " + roles(function.permission()) + "."
@@ -69,7 +68,8 @@ final class FunctionsPage {
             page.append("| ").append(kind.name()).append(" | `");
             page.append(Agreement.idOf(kind, "<id>")).append("` | ");
             page.append(kind.seats().stream()
-                            .map(seat -> seat.roles().stream().map(Role::attribute).collect(Collectors.joining(" or ")))
+                            .map(seat ->
+                                    seat.roles().stream().map(Role::attribute).collect(Collectors.joining(" or ")))
                             .collect(Collectors.joining("; ")))
                     .append(" |\n");
         }

@@ -20,12 +20,15 @@ class PagesTest {
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```$");
-    private static final Pattern MACHINE_PATH = Pattern.compile("(?m)(?<![\\w.:/*-])/(?:home|root|work|tmp|mnt|Users)/\\S*");
+    private static final Pattern MACHINE_PATH =
+            Pattern.compile("(?m)(?<![\\w.:/*-])/(?:home|root|work|tmp|mnt|Users)/\\S*");
 
     @Test
     void pages_shouldBeFound_whenTheRepositoryIsWalked() {
         assertThat(Repository.pages())
-                .contains(Repository.root().resolve("README.md"), Repository.root().resolve("docs/reference/errors.md"));
+                .contains(
+                        Repository.root().resolve("README.md"),
+                        Repository.root().resolve("docs/reference/errors.md"));
     }
 
     @Test
@@ -47,8 +50,10 @@ class PagesTest {
         Path page = Repository.root().resolve("README.md");
 
         assertThat(leadsSomewhere(page, "docs/no-such-page.md")).isFalse();
-        assertThat(leadsSomewhere(page, "docs/reference/errors.md#no-such-heading")).isFalse();
-        assertThat(leadsSomewhere(page, "docs/reference/errors.md#errors-of-the-gateway")).isTrue();
+        assertThat(leadsSomewhere(page, "docs/reference/errors.md#no-such-heading"))
+                .isFalse();
+        assertThat(leadsSomewhere(page, "docs/reference/errors.md#errors-of-the-gateway"))
+                .isTrue();
     }
 
     @Test

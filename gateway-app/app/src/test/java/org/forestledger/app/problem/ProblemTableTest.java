@@ -108,6 +108,21 @@ class ProblemTableTest extends AppTest {
     }
 
     @Test
+    void answer_shouldBeProblem_whenTheServerItselfTurnsTheRequestAway() {
+        for (String path :
+                new String[] {"/api/v1/lots/%00", "/api/v1/lots/a%2Fb", "/api/v1/lots/a;b", "/api/v1//lots"}) {
+            Api.Answer answer = as("auditor").get(path);
+
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.type()).as(path).startsWith("application/problem+json");
+            assertThat(answer.code()).as(path).isEqualTo("BAD_REQUEST");
+        }
+        Api.Answer tooMuch = as("auditor").header("X-Big", "a".repeat(20_000)).get("/api/v1/me");
+        assertThat(tooMuch.type()).startsWith("application/problem+json");
+        assertThat(tooMuch.text()).doesNotContain("Tomcat");
+    }
+
+    @Test
     void title_shouldFollowAcceptLanguage_whenGiven() {
         assertThat(as("auditor")
                         .header("Accept-Language", "zh-CN,zh;q=0.9")

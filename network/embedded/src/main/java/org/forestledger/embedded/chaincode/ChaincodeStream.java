@@ -5,6 +5,8 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.stub.ClientCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +21,7 @@ import org.hyperledger.fabric.protos.peer.ChaincodeMessage.Type;
 
 /** One conversation with a chaincode process, from its registration to its end; many transactions run on it at once. */
 final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
+    private static final Logger LOG = System.getLogger(ChaincodeStream.class.getName());
     private static final int BATCH_MAX = 1000;
 
     private final String expectedId;
@@ -156,6 +159,8 @@ final class ChaincodeStream implements StreamObserver<ChaincodeMessage> {
 
     private void fail(ChaincodeMessage message, String reason) {
         String text = message.getType() + " failed: transaction ID: " + message.getTxid() + ": " + reason;
+        // The Java shim does not pass these words on to the chaincode, so they are said here as well.
+        LOG.log(Level.WARNING, text);
         send(ChaincodeMessage.newBuilder()
                 .setType(Type.ERROR)
                 .setPayload(ByteString.copyFromUtf8(text))

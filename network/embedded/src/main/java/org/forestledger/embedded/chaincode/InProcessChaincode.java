@@ -29,14 +29,13 @@ import org.forestledger.embedded.protocol.Hashes;
  */
 public final class InProcessChaincode implements AutoCloseable {
     private static final Logger LOG = System.getLogger(InProcessChaincode.class.getName());
+    private static final long STOP_MS = 1000;
 
     private final InetSocketAddress address;
-    private final URLClassLoader loader;
     private final Thread thread;
 
-    private InProcessChaincode(InetSocketAddress address, URLClassLoader loader, Thread thread) {
+    private InProcessChaincode(InetSocketAddress address, Thread thread) {
         this.address = address;
-        this.loader = loader;
         this.thread = thread;
     }
 
@@ -87,7 +86,7 @@ public final class InProcessChaincode implements AutoCloseable {
         thread.setContextClassLoader(loader);
         thread.setDaemon(true);
         thread.start();
-        return new InProcessChaincode(address, loader, thread);
+        return new InProcessChaincode(address, thread);
     }
 
     private static void run(String owner, ClassLoader loader, String mainClass, String[] arguments) {
@@ -129,20 +128,18 @@ public final class InProcessChaincode implements AutoCloseable {
     }
 
     /**
-     * Interrupts the chaincode's main thread and lets go of its classes.
+     * Interrupts the chaincode's main thread and waits a moment for its end.
      *
-     * <p>A main method that waits for its server is expected to stop it when interrupted.
+     * <p>A main method that waits for its server is expected to stop it when interrupted. The loader is not closed, since
+     * threads of the chaincode may still be ending and need classes for it; it goes with the last of them.
      */
     @Override
     public void close() {
         thread.interrupt();
         try {
-            thread.join(1000);
-            loader.close();
+            thread.join(STOP_MS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "A chaincode jar could not be closed", e);
         }
     }
 }

@@ -117,6 +117,25 @@ public record EmbeddedNetworkConfig(
         return copy(chaincodeJar, chaincodeAddresses, chaincodeId, portBase, batchTimeout, batchCount, timeout);
     }
 
+    /** With another limit for the start of a chaincode server. */
+    public EmbeddedNetworkConfig withChaincodeStartTimeout(Duration timeout) {
+        return new EmbeddedNetworkConfig(
+                dataDir,
+                chaincodeJar,
+                chaincodeAddresses,
+                chaincodeId,
+                chaincodeName,
+                chaincodeVersion,
+                channel,
+                portBase,
+                batchTimeout,
+                batchCount,
+                executeTimeout,
+                timeout,
+                messageBytesMax,
+                clock);
+    }
+
     private EmbeddedNetworkConfig copy(
             Optional<Path> jar,
             Map<String, InetSocketAddress> addresses,

@@ -19,17 +19,22 @@ final class Answers {
         T answer;
         try {
             answer = call.get();
-        } catch (StatusRuntimeException e) {
-            observer.onError(e);
-            return;
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "A call failed through a fault of this program", e);
-            observer.onError(Status.INTERNAL
-                    .withDescription("the peer failed: " + e.getMessage())
-                    .asRuntimeException());
+            observer.onError(failure(e));
             return;
         }
         observer.onNext(answer);
         observer.onCompleted();
+    }
+
+    /** What the client is told: an answer in gRPC's form as it is, anything else as INTERNAL. */
+    static StatusRuntimeException failure(RuntimeException cause) {
+        if (cause instanceof StatusRuntimeException status) {
+            return status;
+        }
+        LOG.log(Level.ERROR, "A call failed through a fault of this program", cause);
+        return Status.INTERNAL
+                .withDescription("the peer failed: " + cause.getMessage())
+                .asRuntimeException();
     }
 }

@@ -2,7 +2,6 @@
 package org.forestledger.embedded.gateway;
 
 import io.grpc.Status.Code;
-import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
@@ -89,8 +88,8 @@ final class GatewayService extends GatewayGrpc.GatewayImplBase {
         CompletableFuture<TransactionLocation> commit;
         try {
             commit = peer.ledger().awaitTransaction(checked(signed).getTransactionId());
-        } catch (StatusRuntimeException e) {
-            observer.onError(e);
+        } catch (RuntimeException e) {
+            observer.onError(Answers.failure(e));
             return;
         }
         ServerCallStreamObserver<CommitStatusResponse> call = (ServerCallStreamObserver<CommitStatusResponse>) observer;
@@ -153,13 +152,13 @@ final class GatewayService extends GatewayGrpc.GatewayImplBase {
         executor.execute(() -> {
             try {
                 eventsCall.stream(request, sender);
-            } catch (StatusRuntimeException e) {
-                sender.fail(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 sender.fail(Failures.of(Code.UNAVAILABLE, "the peer is stopping"));
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException e) {
                 sender.fail(Failures.of(Code.ABORTED, e.getMessage()));
+            } catch (RuntimeException e) {
+                sender.fail(Answers.failure(e));
             }
         });
     }

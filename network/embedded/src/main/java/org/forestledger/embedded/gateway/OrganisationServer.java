@@ -22,6 +22,7 @@ public final class OrganisationServer implements AutoCloseable {
     private static final int GATEWAY_CALLS_MAX = 500;
 
     private static final int DELIVER_CALLS_MAX = 2500;
+    private static final int ENDORSER_CALLS_MAX = 2500;
     private static final long STOP_MS = 1000;
 
     private final Server server;
@@ -66,7 +67,8 @@ public final class OrganisationServer implements AutoCloseable {
                 .executor(executor)
                 .addService(ServerInterceptors.intercept(gateway, new ConcurrencyLimit(GATEWAY_CALLS_MAX)))
                 .addService(ServerInterceptors.intercept(deliver, new ConcurrencyLimit(DELIVER_CALLS_MAX)))
-                .addService(new EndorserService(local.node()))
+                .addService(ServerInterceptors.intercept(
+                        new EndorserService(local.node()), new ConcurrencyLimit(ENDORSER_CALLS_MAX)))
                 .build()
                 .start();
     }

@@ -33,7 +33,8 @@ public final class PublicKey {
             byte[] point = info.getPublicKeyData().getBytes();
             return new PublicKey(
                     new ECPublicKeyParameters(Curve.DOMAIN.getCurve().decodePoint(point), Curve.DOMAIN));
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // The decoder trips over arbitrary bytes in many ways; in each of them they are no key.
             throw new MspException("public key is not a point of P-256", e);
         }
     }
@@ -57,7 +58,8 @@ public final class PublicKey {
         BigInteger[] rs;
         try {
             rs = StandardDSAEncoding.INSTANCE.decode(Curve.DOMAIN.getN(), signature.toByteArray());
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // The decoder trips over arbitrary bytes in many ways; in each of them they are no signature.
             return false;
         }
         if (rs[1].compareTo(Curve.HALF_ORDER) > 0) {
