@@ -114,6 +114,11 @@ final class Messages {
                         .build());
     }
 
+    /** What the sender of a client's endorsed transaction signs. */
+    static ByteString envelopePayload(byte[] preparedTransaction) throws InvalidProtocolBufferException {
+        return PreparedTransaction.parseFrom(preparedTransaction).getEnvelope().getPayload();
+    }
+
     private static byte[] prepared(String transactionId, Payload payload) {
         return PreparedTransaction.newBuilder()
                 .setTransactionId(transactionId)
