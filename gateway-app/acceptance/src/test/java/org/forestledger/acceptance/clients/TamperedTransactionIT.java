@@ -101,8 +101,7 @@ class TamperedTransactionIT {
         SignedProposal signed = Messages.signed(proposed, registrar);
         List<ProposalResponse> responses = new ArrayList<>();
         for (String peer : peers) {
-            responses.add(
-                    EndorserGrpc.newBlockingStub(clients.channel(peer)).processProposal(signed));
+            responses.add(EndorserGrpc.newBlockingStub(clients.channel(peer)).processProposal(signed));
         }
         return gateway.newTransaction(Messages.assembled(proposed, responses))
                 .submitAsync()
@@ -128,8 +127,8 @@ class TamperedTransactionIT {
         ByteString envelope = Messages.envelopePayload(transaction.getBytes());
         byte[] signature = clients.person("gov.officer").sign(envelope).toByteArray();
 
-        Refused refused = Refused.by(() -> gateway.newSignedTransaction(transaction.getBytes(), signature)
-                .submitAsync());
+        Refused refused = Refused.by(() ->
+                gateway.newSignedTransaction(transaction.getBytes(), signature).submitAsync());
 
         assertThat(refused.status()).isEqualTo(Code.ABORTED);
         assertThat(refused.text()).contains("FORBIDDEN");

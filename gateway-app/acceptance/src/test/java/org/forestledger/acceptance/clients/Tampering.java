@@ -91,8 +91,7 @@ enum Tampering {
         ByteString endorser = person.serialized();
         return Endorsement.newBuilder()
                 .setEndorser(endorser)
-                .setSignature(
-                        person.sign(action.getProposalResponsePayload().concat(endorser)))
+                .setSignature(person.sign(action.getProposalResponsePayload().concat(endorser)))
                 .build();
     }
 
@@ -101,8 +100,7 @@ enum Tampering {
         try {
             ProposalResponsePayload response = ProposalResponsePayload.parseFrom(action.getProposalResponsePayload());
             ChaincodeAction result = ChaincodeAction.parseFrom(response.getExtension());
-            TxReadWriteSet.Builder sets =
-                    TxReadWriteSet.parseFrom(result.getResults()).toBuilder();
+            TxReadWriteSet.Builder sets = TxReadWriteSet.parseFrom(result.getResults()).toBuilder();
             boolean changed = false;
             for (int i = 0; i < sets.getNsRwsetCount(); i++) {
                 NsReadWriteSet set = sets.getNsRwset(i);
