@@ -114,6 +114,27 @@ final class Messages {
                         .build());
     }
 
+    /** A client's request for blocks with another time; not signed any more. */
+    static byte[] blocksAskedAt(byte[] envelope, long epochSecond) throws InvalidProtocolBufferException {
+        Payload payload = Payload.parseFrom(Envelope.parseFrom(envelope).getPayload());
+        Header header = payload.getHeader();
+        ChannelHeader changed = ChannelHeader.parseFrom(header.getChannelHeader()).toBuilder()
+                .setTimestamp(timestamp(epochSecond))
+                .build();
+        return Envelope.newBuilder()
+                .setPayload(payload.toBuilder()
+                        .setHeader(header.toBuilder().setChannelHeader(changed.toByteString()))
+                        .build()
+                        .toByteString())
+                .build()
+                .toByteArray();
+    }
+
+    /** What the sender of a client's endorsed transaction signs. */
+    static ByteString envelopePayload(byte[] preparedTransaction) throws InvalidProtocolBufferException {
+        return PreparedTransaction.parseFrom(preparedTransaction).getEnvelope().getPayload();
+    }
+
     private static byte[] prepared(String transactionId, Payload payload) {
         return PreparedTransaction.newBuilder()
                 .setTransactionId(transactionId)
