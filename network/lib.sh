@@ -10,7 +10,7 @@ run=$DATA_DIR/run
 
 network_jar=$root/network/embedded/target/embedded.jar
 chaincode_jar=$root/chaincode/contract/target/chaincode.jar
-gateway_jar=$root/gateway-app/app/target/app.jar
+gateway_jar=$root/gateway-app/app/target/app/app.jar
 demo_jar=$root/gateway-app/acceptance/target/demo.jar
 
 say() { printf '%s\n' "$*" >&2; }
@@ -23,6 +23,9 @@ java_command() {
     command -v java || die "No Java found: install a JDK 17 or newer, or set JAVA_HOME."
   fi
 }
+
+# Quick to start and small: the first-tier compiler alone and the serial collector. For a load test: JAVA_TUNING=-XX:+UseParallelGC
+java_tuning=${JAVA_TUNING:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
 
 # Whether every jar is there and no source is newer than the oldest of them. The gateway's jar carries the time stamp of
 # reproducible builds, so its age says nothing.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.contract;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class Dispatcher {
     }
 
     byte[] dispatch(ChaincodeStub stub) {
-        List<String> arguments = stub.getStringArgs();
+        List<String> arguments = stub.getArgs().stream().map(Dispatcher::text).toList();
         Refusal.unless(!arguments.isEmpty(), RefusalCode.UNKNOWN_FUNCTION, "function", "");
         String name = arguments.get(0);
         return answer(stub, name, arguments.subList(1, arguments.size())).getBytes(StandardCharsets.UTF_8);
@@ -36,6 +38,18 @@ final class Dispatcher {
         Refusal.unless(reads.knows(name), RefusalCode.UNKNOWN_FUNCTION, "function", printable(name));
         requireArguments(arguments, 1);
         return reads.execute(stub, name, arguments.get(0));
+    }
+
+    /** Other bytes would be stored as replacement characters, so not as what the caller has signed. */
+    private static String text(byte[] argument) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(argument))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Refusal.of(RefusalCode.MALFORMED_JSON, "reason", "not UTF-8").asException();
+        }
     }
 
     private static void requireArguments(List<String> arguments, int expected) {

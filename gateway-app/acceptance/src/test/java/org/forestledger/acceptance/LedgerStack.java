@@ -84,7 +84,7 @@ public final class LedgerStack implements AutoCloseable {
 
     void startGateway() throws IOException {
         Files.deleteIfExists(log("gateway"));
-        gateway = java("gateway", List.of("-Xmx512m", "-jar", jar("gateway-app/app/target/app.jar")));
+        gateway = java("gateway", List.of("-Xmx512m", "-jar", jar("gateway-app/app/target/app/app.jar")));
     }
 
     /** Waits until the network has written its endpoints and the gateway says READY. */
@@ -143,6 +143,8 @@ public final class LedgerStack implements AutoCloseable {
     private Process java(String name, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // As network/up starts them: quick to be ready.
+        command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -17,7 +17,11 @@ class Passwords {
     /** BCrypt looks at 72 bytes; a longer password would be cut silently, so it is not accepted at all. */
     private static final int BYTES_MAX = 72;
 
-    private static final int COST = 10;
+    /**
+     * Low on purpose: the passwords hashed here are the ones made above, which nobody can guess however fast the hash. A
+     * slow hash would only slow the first start. A password that a person chooses needs a cost of 12 or more.
+     */
+    private static final int COST = 6;
 
     private final SecureRandom random = new SecureRandom();
     private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(COST);

@@ -16,6 +16,9 @@ import org.hyperledger.fabric.protos.peer.TxValidationCode;
 
 /** Gives each transaction of a block one of Fabric's verdicts, by this peer's own checks alone. */
 final class BlockValidator {
+    /** Below this many transactions the peers beside each other keep the processors busy enough. */
+    private static final int PARALLEL_MIN = 16;
+
     private final ChannelConfig channel;
     private final Ledger ledger;
     private final TransactionChecks checks;
@@ -29,8 +32,8 @@ final class BlockValidator {
     /** The verdicts on the next block, in the order of its transactions. */
     List<TxValidationCode> validate(Block block) {
         int count = block.getData().getDataCount();
-        List<CheckedTransaction> transactions = IntStream.range(0, count)
-                .parallel()
+        IntStream indices = IntStream.range(0, count);
+        List<CheckedTransaction> transactions = (count < PARALLEL_MIN ? indices : indices.parallel())
                 .mapToObj(i -> checks.check(block.getData().getData(i)))
                 .toList();
         WorldState before = ledger.snapshot().state();

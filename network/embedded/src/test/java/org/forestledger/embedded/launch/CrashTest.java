@@ -6,6 +6,7 @@ import static org.forestledger.embedded.testnet.Texts.text;
 
 import io.grpc.ManagedChannel;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -38,10 +39,26 @@ class CrashTest {
     @TempDir
     private Path data;
 
+    /** A port that is free and whose followers are free too. */
     private static int freePortBase() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return Math.min(socket.getLocalPort(), 65_000);
+        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        for (int base = 21_000 + (int) (ProcessHandle.current().pid() % 500) * 20; base < 60_000; base += 4) {
+            List<ServerSocket> held = new ArrayList<>();
+            try {
+                for (int i = 0; i < Organisation.ALL.size(); i++) {
+                    held.add(new ServerSocket(base + i, 1, loopback));
+                }
+                return base;
+            } catch (BindException e) {
+                // One of the four is taken, so the next four are tried.
+                continue;
+            } finally {
+                for (ServerSocket socket : held) {
+                    socket.close();
+                }
+            }
         }
+        throw new IOException("No four free ports in a row");
     }
 
     private ManagedChannel channel(int port) throws IOException {
