@@ -279,6 +279,7 @@ class GuardCasesTest {
 
     private static ProposeShareTable table(int state, int partner) {
         return new ProposeShareTable(
+                "shares-2",
                 "project-company",
                 "state-company",
                 "partner-1",

@@ -67,12 +67,13 @@ final class RuzhouWorld {
                 COMPANY_CLERK,
                 "equity:ProposeTable",
                 new ProposeShareTable(
+                        "shares-1",
                         "project-company",
                         "state-company",
                         "partner-1",
                         Map.of("state-company", Bps.of(5100), "partner-1", Bps.of(4900)),
                         paper("articles")));
-        approve(AgreementKind.SHARE_TABLE, "project-company", LEADER, COMPANY_OFFICER, PARTNER_OFFICER);
+        approve(AgreementKind.SHARE_TABLE, "shares-1", LEADER, COMPANY_OFFICER, PARTNER_OFFICER);
         ledger.accept(
                 GOVERNMENT_OFFICER,
                 "mandate:Grant",

@@ -92,12 +92,13 @@ final class City {
                     "company.clerk",
                     "/share-tables",
                     Map.of(
+                            "proposalId", "founding",
                             "companyAccount", "project-company",
                             "controlHolder", "state-company",
                             "partnerAccount", "partner-1",
                             "shares", Map.of("state-company", 5100, "partner-1", 4900),
                             "document", paper("articles")));
-            approve("share_table:project-company", "gov.leader1", "company.officer", "partner.officer");
+            approve("share_table:founding", "gov.leader1", "company.officer", "partner.officer");
         }
     }
 

@@ -240,11 +240,18 @@ class RefusalsIT {
 
     private static Map<String, Object> table(int state, int partner) {
         return Map.of(
-                "companyAccount", "project-company",
-                "controlHolder", "state-company",
-                "partnerAccount", "partner-1",
-                "shares", Map.of("state-company", state, "partner-1", partner),
-                "document", City.paper("articles"));
+                "proposalId",
+                City.fresh("shares"),
+                "companyAccount",
+                "project-company",
+                "controlHolder",
+                "state-company",
+                "partnerAccount",
+                "partner-1",
+                "shares",
+                Map.of("state-company", state, "partner-1", partner),
+                "document",
+                City.paper("articles"));
     }
 
     @Test

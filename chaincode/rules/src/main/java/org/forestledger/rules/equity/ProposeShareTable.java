@@ -21,6 +21,7 @@ import org.forestledger.rules.unit.Bps;
 /**
  * Founds a project company's share table: it sums to 100 % and the state company keeps at least 51 % (RZ-07).
  *
+ * @param proposalId the id of the new proposal
  * @param companyAccount the project company
  * @param controlHolder the state company
  * @param partnerAccount the third party
@@ -28,13 +29,19 @@ import org.forestledger.rules.unit.Bps;
  * @param document the articles
  */
 public record ProposeShareTable(
-        String companyAccount, String controlHolder, String partnerAccount, Map<String, Bps> shares, Evidence document)
+        String proposalId,
+        String companyAccount,
+        String controlHolder,
+        String partnerAccount,
+        Map<String, Bps> shares,
+        Evidence document)
         implements Command {
     /** What the state company keeps for good (RZ-07: 占股 51%). */
     public static final Bps CONTROL_FLOOR = Bps.of(5_100);
 
     @Override
     public void decide(Work work) {
+        Work.requireId("proposalId", proposalId);
         Account.active(work, companyAccount, AccountKind.PROJECT_COMPANY);
         Account.active(work, controlHolder, AccountKind.STATE_COMPANY);
         Account.active(work, partnerAccount, AccountKind.PARTNER);
@@ -56,14 +63,15 @@ public record ProposeShareTable(
                 "id",
                 companyAccount);
         ShareTableProposal proposal = new ShareTableProposal(
+                proposalId,
                 companyAccount,
                 controlHolder,
                 partnerAccount,
                 shares,
                 document,
                 work.caller().person());
-        work.create(ShareTableProposal.KIND, companyAccount, proposal);
-        Agreement.propose(work, AgreementKind.SHARE_TABLE, companyAccount, proposal);
-        work.answer(ShareTableProposal.KIND, companyAccount, proposal);
+        work.create(ShareTableProposal.KIND, proposalId, proposal);
+        Agreement.propose(work, AgreementKind.SHARE_TABLE, proposalId, proposal);
+        work.answer(ShareTableProposal.KIND, proposalId, proposal);
     }
 }

@@ -15,8 +15,9 @@ public final class ShareTableEffect {
     private ShareTableEffect() {}
 
     /** Issues the shares: first the control shares, then the state company's others, then everybody else by account. */
-    public static void effective(Work work, String companyAccount) {
-        ShareTableProposal table = work.get(ShareTableProposal.KIND, companyAccount);
+    public static void effective(Work work, String proposalId) {
+        ShareTableProposal table = work.get(ShareTableProposal.KIND, proposalId);
+        String companyAccount = table.companyAccount();
         String batchId = "equity-" + companyAccount;
         Batch batch = new Batch(
                 batchId,

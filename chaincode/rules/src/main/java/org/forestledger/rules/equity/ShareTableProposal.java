@@ -10,6 +10,7 @@ import org.forestledger.rules.unit.Bps;
 /**
  * The founding share table of a project company, for the three organisations to agree (RZ-07).
  *
+ * @param proposalId the id; a refused proposal can be followed by another
  * @param companyAccount the company's account
  * @param controlHolder the state company
  * @param partnerAccount the third party
@@ -18,6 +19,7 @@ import org.forestledger.rules.unit.Bps;
  * @param proposedBy who proposed it
  */
 public record ShareTableProposal(
+        String proposalId,
         String companyAccount,
         String controlHolder,
         String partnerAccount,

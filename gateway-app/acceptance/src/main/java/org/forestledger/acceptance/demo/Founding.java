@@ -97,12 +97,13 @@ final class Founding {
         if (stage.exists("company.clerk", "project-companies", "project-company")) {
             return;
         }
-        if (!stage.exists("company.clerk", "share-tables", "project-company")) {
+        if (!stage.exists("company.clerk", "share-tables", "project-company-founding")) {
             stage.act(
                     "company.clerk",
                     "share-table",
                     "/api/v1/share-tables",
                     Map.of(
+                            "proposalId", "project-company-founding",
                             "companyAccount", "project-company",
                             "controlHolder", "state-company",
                             "partnerAccount", "partner-1",
@@ -112,7 +113,7 @@ final class Founding {
                     "proposes the 51/49 share table");
         }
         stage.approve(
-                "share_table:project-company",
+                "share_table:project-company-founding",
                 "股权结构",
                 "the share table",
                 List.of("gov.leader1", "company.officer", "partner.officer"));
