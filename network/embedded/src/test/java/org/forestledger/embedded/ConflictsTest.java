@@ -6,6 +6,7 @@ import static org.forestledger.embedded.testnet.SharedNetwork.clients;
 import static org.forestledger.embedded.testnet.SharedNetwork.newKey;
 import static org.forestledger.embedded.testnet.Texts.text;
 
+import java.util.concurrent.TimeUnit;
 import org.hyperledger.fabric.client.Contract;
 import org.hyperledger.fabric.client.SubmittedTransaction;
 import org.hyperledger.fabric.client.Transaction;
@@ -74,25 +75,22 @@ class ConflictsTest {
         Transaction transaction = endorsed("put", key, "v");
         SubmittedTransaction first = transaction.submitAsync();
         assertThat(first.getStatus().isSuccessful()).isTrue();
-        long height = org.forestledger.embedded.testnet.SharedNetwork.network().height();
 
         transaction.submitAsync();
 
-        // The status by id stays that of the first; the block tells of the second.
-        org.awaitility.Awaitility.await()
-                .until(() -> org.forestledger.embedded.testnet.SharedNetwork.network()
-                                .height()
-                        > height);
+        // The status by id stays that of the first; the next block tells of the second.
         try (var blocks = clients()
                 .network("Government")
                 .newFilteredBlockEventsRequest()
-                .startBlock(height)
+                .startBlock(first.getStatus().getBlockNumber() + 1)
                 .build()
-                .getEvents()) {
-            assertThat(blocks.next().getFilteredTransactionsList()).anySatisfy(found -> {
-                assertThat(found.getTxid()).isEqualTo(transaction.getTransactionId());
-                assertThat(found.getTxValidationCode()).isEqualTo(TxValidationCode.DUPLICATE_TXID);
-            });
+                .getEvents(options -> options.withDeadlineAfter(20, TimeUnit.SECONDS))) {
+            assertThat(blocks.next().getFilteredTransactionsList())
+                    .singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.getTxid()).isEqualTo(transaction.getTransactionId());
+                        assertThat(found.getTxValidationCode()).isEqualTo(TxValidationCode.DUPLICATE_TXID);
+                    });
         }
         assertThat(first.getStatus().isSuccessful()).isTrue();
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.forestledger.embedded.testnet.Clients;
+import org.forestledger.embedded.testnet.SharedNetwork;
 import org.forestledger.embedded.testnet.Signed;
 import org.hyperledger.fabric.protos.common.ChannelHeader;
 import org.hyperledger.fabric.protos.common.Envelope;
@@ -127,7 +128,7 @@ class DeliverTest {
 
     @Test
     void deliver_shouldWaitForTheBlock_whenItIsNotThereYet() throws Exception {
-        long next = network().height();
+        long next = SharedNetwork.settledHeight();
         Thread writer = new Thread(() -> {
             try {
                 clients().contract("Government").submitTransaction("put", "deliver", "v");

@@ -4,7 +4,6 @@ package org.forestledger.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.forestledger.embedded.testnet.SharedNetwork.clients;
-import static org.forestledger.embedded.testnet.SharedNetwork.network;
 import static org.forestledger.embedded.testnet.SharedNetwork.newKey;
 
 import com.google.protobuf.ByteString;
@@ -56,7 +55,7 @@ class RefusalsTest {
     private final ByteString creator = Signed.creator(identity);
 
     private void assertRefused(SignedProposal proposal, Code code, String words) {
-        long height = network().height();
+        long height = SharedNetwork.settledHeight();
         assertThatThrownBy(() -> gateway.evaluate(EvaluateRequest.newBuilder()
                         .setProposedTransaction(proposal)
                         .build()))
@@ -64,7 +63,7 @@ class RefusalsTest {
                     assertThat(e.getStatus().getCode()).isEqualTo(code);
                     assertThat(e.getStatus().getDescription()).contains(words);
                 });
-        assertThat(network().height()).isEqualTo(height);
+        assertThat(SharedNetwork.settledHeight()).isEqualTo(height);
     }
 
     static Stream<Arguments> wrongDrafts() {

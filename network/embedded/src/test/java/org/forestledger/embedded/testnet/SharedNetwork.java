@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.forestledger.embedded.config.EmbeddedNetworkConfig;
+import org.forestledger.embedded.config.Organisation;
 import org.forestledger.embedded.launch.EmbeddedNetwork;
 import org.forestledger.embedded.launch.NetworkStartException;
+import org.hyperledger.fabric.protos.common.BlockchainInfo;
 
 /** One network for all tests that only need a running one; each test uses keys of its own. */
 public final class SharedNetwork {
@@ -54,6 +59,23 @@ public final class SharedNetwork {
     /** Official clients, kept open. */
     public static Clients clients() {
         return Holder.CLIENTS;
+    }
+
+    /** The height once every peer has it, so that nothing of an earlier test is still on its way. */
+    public static long settledHeight() {
+        Set<Long> heights = new HashSet<>();
+        Awaitility.await().until(() -> {
+            heights.clear();
+            for (Organisation organisation : Organisation.ALL) {
+                byte[] info = clients()
+                        .network(organisation.name())
+                        .getContract("qscc")
+                        .evaluateTransaction("GetChainInfo", "forest");
+                heights.add(BlockchainInfo.parseFrom(info).getHeight());
+            }
+            return heights.size() == 1;
+        });
+        return heights.iterator().next();
     }
 
     /** A key that no other test uses. */
