@@ -122,12 +122,20 @@ public final class JsonReader {
                 text.length() <= MAX_TEXT, RefusalCode.TOO_LONG, "field", plain(path), "maxCharacters", MAX_TEXT);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || isBrokenSurrogate(text, i)) {
+            if (isInvisible(c) || isBrokenSurrogate(text, i)) {
                 throw Refusal.of(RefusalCode.CONTROL_CHARACTER, "field", plain(path))
                         .asException();
             }
         }
         return text;
+    }
+
+    /** Characters that change how a text looks without being seen: controls, separators, direction marks, zero widths. */
+    private static boolean isInvisible(char c) {
+        return Character.isISOControl(c)
+                || c == '\u2028'
+                || c == '\u2029'
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isBrokenSurrogate(String text, int at) {

@@ -71,6 +71,8 @@ class RecordCodecTest {
                 Map.entry(TEXT.replace("2026-03-02T02", "2026-13-02T02"), RefusalCode.INVALID_FIELD),
                 Map.entry(TEXT.replace("\"t1\"", "\"t\\u0000\""), RefusalCode.CONTROL_CHARACTER),
                 Map.entry(TEXT.replace("\"t1\"", "\"t\\ud800\""), RefusalCode.CONTROL_CHARACTER),
+                Map.entry(TEXT.replace("\"t1\"", "\"t\\u202e1\""), RefusalCode.CONTROL_CHARACTER),
+                Map.entry(TEXT.replace("\"t1\"", "\"t\\u200b1\""), RefusalCode.CONTROL_CHARACTER),
                 Map.entry(TEXT.replace("\"t1\"", "\"" + "t".repeat(5_000) + "\""), RefusalCode.TOO_LONG),
                 Map.entry("[".repeat(100) + "]".repeat(100), RefusalCode.TOO_LONG),
                 Map.entry("[" + "1,".repeat(3_000) + "1]", RefusalCode.TOO_LONG));

@@ -75,6 +75,8 @@ class KillIT {
                     .as(collection + ", seed " + seed)
                     .isEqualTo(count));
             BlockArchive.requireVerified(stack);
+            stack.close();
+            stack.delete();
         }
     }
 

@@ -37,7 +37,10 @@ public final class LedgerStack implements AutoCloseable {
     public static synchronized LedgerStack shared() throws IOException {
         if (shared == null) {
             shared = start(Files.createTempDirectory("forest-ledger-"));
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                shared.close();
+                shared.delete();
+            }));
         }
         return shared;
     }
@@ -133,6 +136,15 @@ public final class LedgerStack implements AutoCloseable {
                 process.destroyForcibly();
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** Removes the folder of a stack that is closed. */
+    void delete() {
+        try (java.util.stream.Stream<Path> files = Files.walk(dataDir)) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -30,6 +30,7 @@ import org.forestledger.rules.project.Project;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.settlement.Reversal;
+import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
@@ -59,6 +60,7 @@ public final class Kinds {
             Coin.KIND,
             Investment.KIND,
             SettlementRecord.KIND,
+            RewardGranted.KIND,
             Reversal.KIND,
             Disbursement.KIND,
             Payment.KIND,

@@ -136,7 +136,13 @@ public enum RefusalCode {
     COIN_ALREADY_SPENT(6010, 409, "This money was already passed on.", "该笔款项已支出。", ""),
     COIN_NOT_FREE(6011, 409, "This money is reserved for another purpose.", "该笔款项已被预留。", ""),
     REVERSAL_BLOCKED(6012, 409, "What was settled has moved on and cannot be reversed.", "结算标的已继续流转，不能冲正。", "F-68"),
-    COST_ALREADY_USED(6013, 409, "This cost was already reimbursed.", "该成本已在其他分配中列支。", "RZ-17");
+    COST_ALREADY_USED(6013, 409, "This cost was already reimbursed.", "该成本已在其他分配中列支。", "RZ-17"),
+    REWARD_ALREADY_GRANTED(
+            6014,
+            409,
+            "The township reward of this sale is granted already; use rate 0.",
+            "该笔交易的乡镇奖补已列支，请将奖补标准填为 0。",
+            "RZ-25");
 
     private final int number;
     private final int httpStatus;

@@ -51,12 +51,20 @@ public record PostSettlement(String settlementId) implements Command {
             work.get(Hold.KIND, trade.holdId()).post(work, trade.tradeId());
             work.put(Trade.KIND, trade.tradeId(), trade.settledBy(settlementId));
         }
+        if (!sale) {
+            RewardGranted.mark(work, settlement, saleBehind(work, settlement));
+        }
         for (String id : settlement.investments()) {
             Investment investment = work.get(Investment.KIND, id);
             ProposeIncomeSettlement.requireReimbursable(investment);
             work.put(Investment.KIND, id, investment.with(Investment.Status.REIMBURSED, Optional.of(settlementId)));
         }
         work.answer(SettlementRecord.KIND, settlementId, settlement.with(SettlementRecord.Status.POSTED));
+    }
+
+    /** The settlement of the sale whose money an income settlement shares. */
+    private static String saleBehind(Work work, SettlementRecord income) {
+        return work.get(Coin.KIND, income.sourceCoins().get(0)).settlementId().orElseThrow();
     }
 
     private static void spendSources(Work work, SettlementRecord settlement, Coin.Status expected) {

@@ -85,6 +85,7 @@ public record ProposeIncomeSettlement(
                 SettlementRecord.Status.PROPOSED,
                 work.caller().person());
         computed.legs().forEach(settlement::accounts);
+        RewardGranted.requireFirst(work, settlement, saleSettlementId);
         ProposeSettlement.store(work, settlement);
     }
 

@@ -35,10 +35,11 @@ final class EntriesPage {
             entry("investment", "`investmentId`"),
             entry("settlement", "`settlementId`"),
             entry("reversal", "`reversalId`"),
+            entry("rewardGranted", "`saleSettlementId`"),
             entry("disbursement", "`disbursementId`"),
             entry("payment", "`paymentId`"),
             entry("capitalInjection", "`coinId`"),
-            entry("shareTable", "`companyAccount`"),
+            entry("shareTable", "`proposalId`"),
             entry("projectCompany", "`companyAccount`"),
             entry("pledge", "`pledgeId`"),
             entry("finding", "`findingId`"));
