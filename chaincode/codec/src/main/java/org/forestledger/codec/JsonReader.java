@@ -132,10 +132,7 @@ public final class JsonReader {
 
     /** Characters that change how a text looks without being seen: controls, separators, direction marks, zero widths. */
     private static boolean isInvisible(char c) {
-        return Character.isISOControl(c)
-                || c == '\u2028'
-                || c == '\u2029'
-                || Character.getType(c) == Character.FORMAT;
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isBrokenSurrogate(String text, int at) {

@@ -142,7 +142,8 @@ public final class LedgerStack implements AutoCloseable {
     /** Removes the folder of a stack that is closed. */
     void delete() {
         try (java.util.stream.Stream<Path> files = Files.walk(dataDir)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
