@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.forestledger.cases.CaseFiles;
 import org.forestledger.cases.SettlementCase;
 import org.forestledger.codec.Json;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,6 +42,12 @@ class ThreeDoorsIT {
         City city = new City(LedgerStack.shared().api());
         city.found();
         doors = new Doors(city);
+    }
+
+    /** What the doors have written must hold for an auditor who trusts no server. */
+    @AfterAll
+    static void verify() throws IOException, InterruptedException {
+        assertThat(BlockArchive.requireVerified(LedgerStack.shared())).isNotBlank();
     }
 
     @TestFactory
