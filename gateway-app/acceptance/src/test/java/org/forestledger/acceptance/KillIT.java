@@ -75,9 +75,8 @@ class KillIT {
                     .as(collection + ", seed " + seed)
                     .isEqualTo(count));
             BlockArchive.requireVerified(stack);
-            stack.close();
-            stack.delete();
         }
+        LedgerStack.delete(dataDir);
     }
 
     private static Map<String, Object> play(LedgerStack stack, ByteArrayOutputStream printed) {

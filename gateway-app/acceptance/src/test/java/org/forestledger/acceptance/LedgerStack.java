@@ -39,7 +39,7 @@ public final class LedgerStack implements AutoCloseable {
             shared = start(Files.createTempDirectory("forest-ledger-"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 shared.close();
-                shared.delete();
+                delete(shared.dataDir);
             }));
         }
         return shared;
@@ -140,7 +140,7 @@ public final class LedgerStack implements AutoCloseable {
     }
 
     /** Removes the folder of a stack that is closed. */
-    void delete() {
+    static void delete(Path dataDir) {
         try (java.util.stream.Stream<Path> files = Files.walk(dataDir)) {
             files.sorted(java.util.Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
