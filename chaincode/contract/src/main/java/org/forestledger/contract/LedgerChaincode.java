@@ -46,7 +46,12 @@ public final class LedgerChaincode extends ChaincodeBase {
         ChaincodeServerProperties server = new ChaincodeServerProperties();
         server.setServerAddress(address);
         TlsSettings.fromEnvironment(System.getenv()).ifPresent(tls -> tls.applyTo(server));
-        new NettyChaincodeServer(this, server).start();
+        NettyChaincodeServer running = new NettyChaincodeServer(this, server);
+        try {
+            running.start();
+        } finally {
+            running.stop();
+        }
     }
 
     @Override
