@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -37,7 +38,12 @@ final class PostgresBinaries {
         }
         CRC32 checksum = new CRC32();
         checksum.update(archive);
-        Path home = parent.resolve("postgres-programs-" + Long.toHexString(checksum.getValue()));
+        String name = "postgres-programs-" + Long.toHexString(checksum.getValue());
+        Path ready = besideTheJar().resolve(name);
+        if (Files.isDirectory(ready) && isOpenToAll(ready)) {
+            return ready;
+        }
+        Path home = parent.resolve(name);
         if (!Files.isDirectory(home)) {
             Path partial = Files.createTempDirectory(parent, "unpacking-");
             Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -46,6 +52,31 @@ final class PostgresBinaries {
             Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);
         }
         return home;
+    }
+
+    /** Where the build has unpacked the programs, so that the first start need not. */
+    private static Path besideTheJar() {
+        try {
+            return Path.of(PostgresBinaries.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toAbsolutePath()
+                    .getParent();
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException("where this program lies has no file name", e);
+        }
+    }
+
+    /** The server may run as a user who cannot enter another's private folders. */
+    private static boolean isOpenToAll(Path folder) throws IOException {
+        for (Path each = folder; each != null; each = each.getParent()) {
+            if (!Files.getPosixFilePermissions(each).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String system() {
