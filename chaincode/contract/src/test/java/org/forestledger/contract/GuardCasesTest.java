@@ -30,6 +30,7 @@ import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.TransferLots;
 import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.DecideReceipt;
 import org.forestledger.rules.money.RegisterReceipt;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.refusal.RefusalCode;
@@ -88,6 +89,18 @@ class GuardCasesTest {
                 .isEqualTo(RefusalCode.COIN_ALREADY_SPENT);
         ledger.accept(ASSETS_OFFICER, "payment:Pay", part("p3", "p2:rest", 1, 2));
         assertThat(ledger.get(Disbursement.KIND, "d").status()).isEqualTo(Disbursement.Status.PAID);
+    }
+
+    @Test
+    void application_shouldBeRefused_whenTheCoinIsOfAnotherLeg() {
+        world.batch("b", Project.Origin.NEW, "100.00");
+        world.held("t", "b", "20000.00", Optional.empty());
+        world.paid("t");
+        world.settled("t");
+        ledger.accept(PROJECT_CLERK, "disbursement:Apply", apply("d", 1));
+        ApplyForDisbursement other = new ApplyForDisbursement(
+                "d2", "t", "government", "project-company", Fen.of(1), Optional.of("d:rest"), Optional.empty());
+        assertThat(ledger.refuse(PROJECT_CLERK, "disbursement:Apply", other)).isEqualTo(RefusalCode.INVALID_FIELD);
     }
 
     @Test
@@ -258,6 +271,11 @@ class GuardCasesTest {
                         receipt("r0", trade.gross().fen() - 1, "v0")))
                 .isEqualTo(RefusalCode.RECEIPT_AMOUNT_MISMATCH);
         assertThat(ledger.refuse(BUYER, "trade:Expire", new ExpireTrade("t"))).isEqualTo(RefusalCode.HOLD_NOT_EXPIRED);
+        ledger.accept(
+                FINANCE_CLERK, "receipt:Register", receipt("rx", trade.gross().fen(), "v1"));
+        assertThat(ledger.refuse(FINANCE_CLERK, "receipt:Decide", new DecideReceipt("rx", true)))
+                .isEqualTo(RefusalCode.NOT_PERMITTED);
+        ledger.accept(FINANCE_OFFICER, "receipt:Decide", new DecideReceipt("rx", false));
         ledger.accept(
                 FINANCE_CLERK, "receipt:Register", receipt("r1", trade.gross().fen(), "v1"));
         assertThat(ledger.refuse(BUYER, "trade:Void", new VoidTrade("t"))).isEqualTo(RefusalCode.HOLD_LOCKED);

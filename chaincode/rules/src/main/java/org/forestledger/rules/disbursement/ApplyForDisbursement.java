@@ -58,7 +58,7 @@ public record ApplyForDisbursement(
                 work.get(SettlementRecord.KIND, trade.settlementId().orElseThrow());
         String legCoin = settlement.coinOf(beneficiary);
         Coin coin = work.get(Coin.KIND, coinId.orElse(legCoin));
-        boolean ofThisLeg = coin.coinId().equals(legCoin) || coin.madeBy().startsWith("coin/" + legCoin);
+        boolean ofThisLeg = coin.coinId().equals(legCoin) || coin.madeBy().equals("coin/" + legCoin);
         Refusal.unless(ofThisLeg, RefusalCode.INVALID_FIELD, "field", "coinId", "value", coin.coinId());
         Refusal.unless(
                 coin.claimant().equals(applicantAccount) || coin.route().contains(applicantAccount),

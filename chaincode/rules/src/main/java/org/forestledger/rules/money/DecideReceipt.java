@@ -39,6 +39,7 @@ public record DecideReceipt(String receiptId, boolean confirmed) implements Comm
         } else {
             work.put(Trade.KIND, trade.tradeId(), trade.withReceipt(Optional.empty()));
             work.get(Hold.KIND, trade.holdId()).lock(work, false);
+            Voucher.release(work, receipt.voucher());
         }
         work.answer(
                 Receipt.KIND,

@@ -27,4 +27,9 @@ public record Voucher(String voucherNo, String usedBy) {
                 voucher.documentNo());
         work.put(KIND, voucher.documentNo(), new Voucher(voucher.documentNo(), entry));
     }
+
+    /** Gives the number of a rejected entry free, so that it can be registered rightly. */
+    public static void release(Work work, Evidence voucher) {
+        work.delete(KIND, voucher.documentNo());
+    }
 }
