@@ -82,7 +82,6 @@ public enum RefusalCode {
             "现有库存指标交易未经领导小组一事一议同意。",
             "RZ-11,G-01"),
     PREMIUM_NOT_AGREED(4032, 409, "The premium ratio is not signed by both sides.", "溢价分成比例未经双方签署。", "RZ-13"),
-    EXCEPTION_NOT_APPROVED(4033, 409, "The exception to the cap is not approved.", "突破上限的例外未经批准。", "RZ-14"),
     PLAN_NOT_APPROVED(4040, 409, "The project plan is not approved.", "项目实施方案未经评估通过。", "RZ-22"),
     PARCEL_ALREADY_USED(4041, 409, "The parcel already backs another project.", "图斑已用于其他项目。", "F-14"),
     AREA_MISMATCH(4042, 422, "The areas do not fit together.", "面积不一致。", "GZ-32"),
