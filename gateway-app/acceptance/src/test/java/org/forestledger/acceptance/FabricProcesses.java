@@ -67,6 +67,18 @@ final class FabricProcesses implements NetworkUnderTest {
     }
 
     @Override
+    public boolean hasNodes() {
+        return true;
+    }
+
+    @Override
+    public void node(String command, String name) throws IOException {
+        if (!run(command, name)) {
+            throw new IllegalStateException(command + " " + name + " failed:\n" + log());
+        }
+    }
+
+    @Override
     public String log() throws IOException {
         return Files.readString(log);
     }

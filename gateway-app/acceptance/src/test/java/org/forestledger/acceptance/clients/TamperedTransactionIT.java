@@ -130,7 +130,8 @@ class TamperedTransactionIT {
         Refused refused = Refused.by(() ->
                 gateway.newSignedTransaction(transaction.getBytes(), signature).submitAsync());
 
-        assertThat(refused.status()).isEqualTo(Code.ABORTED);
+        // One orderer's no is enough where one is asked; where all are asked, too few say yes.
+        assertThat(refused.status()).isIn(Code.ABORTED, Code.UNAVAILABLE);
         assertThat(refused.text()).contains("FORBIDDEN");
         requireNoEffect(id);
     }
