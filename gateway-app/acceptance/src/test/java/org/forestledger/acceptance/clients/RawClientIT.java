@@ -160,7 +160,7 @@ class RawClientIT {
                                 .getChaincodeEvents(clients.chaincodeName())
                                 .hasNext())
                         .status())
-                .isEqualTo(Code.NOT_FOUND);
+                .isEqualTo(clients.onFabric() ? Code.PERMISSION_DENIED : Code.NOT_FOUND);
     }
 
     @Test
