@@ -11,8 +11,8 @@ import java.util.Optional;
  * Starts the chaincode: as a service that peers dial, or launched by a peer.
  *
  * <p>Options: {@code --server-address host:port} and {@code --chaincode-id label:hash}, or the variables of Fabric's
- * documentation ({@code CHAINCODE_SERVER_ADDRESS}, {@code CORE_CHAINCODE_ID_NAME} and the TLS ones). Without a server
- * address the arguments go to the shim, as a peer gives them.
+ * documentation, {@code CHAINCODE_SERVER_ADDRESS} and {@code CORE_CHAINCODE_ID_NAME}; TLS by {@link TlsSettings}. Without a
+ * server address the arguments go to the shim, as a peer gives them.
  */
 public final class ChaincodeMain {
     private static final String CLOCK_LIMIT = "FOREST_LEDGER_CLOCK_LIMIT_SECONDS";

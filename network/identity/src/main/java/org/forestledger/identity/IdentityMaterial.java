@@ -124,6 +124,7 @@ public final class IdentityMaterial {
         for (Organisation organisation : consortium.organisations()) {
             OrganisationMaterial material = OrganisationMaterial.create(organisation, paths, now);
             material.writeNodes(validity);
+            material.writeServices(validity);
             material.writeAdmin(validity);
             materials.put(organisation.name(), material);
         }

@@ -93,6 +93,25 @@ public record MaterialPaths(Path cryptoDir) {
     }
 
     /**
+     * Folder of an organisation's gateway, with {@code tls} in it: the TLS client certificate with which whoever speaks for
+     * the organisation's users dials peers that ask for one.
+     *
+     * @param organisation organisation name
+     */
+    public Path gateway(String organisation) {
+        return organisation(organisation).resolve("gateway");
+    }
+
+    /**
+     * Folder of an organisation's chaincode service, with {@code tls} in it.
+     *
+     * @param organisation organisation name
+     */
+    public Path chaincodeService(String organisation) {
+        return organisation(organisation).resolve("chaincode");
+    }
+
+    /**
      * Signing certificate in a node's or user's folder.
      *
      * @param holder folder of a peer, ordering node or user

@@ -15,6 +15,7 @@ import org.forestledger.identity.Consortium.User;
 final class OrganisationMaterial {
     private static final int AUTHORITY_YEARS = 20;
     private static final int CERTIFICATE_YEARS = 10;
+    private static final String CHAINCODE_SERVICE = "chaincode";
 
     private final Organisation organisation;
     private final MaterialPaths paths;
@@ -72,6 +73,22 @@ final class OrganisationMaterial {
         }
     }
 
+    /** TLS of the two that stand beside an organisation's peers: its chaincode service and its gateway. */
+    void writeServices(Validity validity) throws IOException {
+        if (organisation.peers().isEmpty()) {
+            return;
+        }
+        Node service = new Node(
+                CHAINCODE_SERVICE,
+                organisation.peers().stream()
+                        .flatMap(peer -> peer.hosts().stream())
+                        .distinct()
+                        .toList());
+        folder.writeTls(paths.chaincodeService(organisation.name()), "server", tlsServer(service, validity));
+        String gateway = "gateway." + organisation.lowerName();
+        folder.writeTls(paths.gateway(organisation.name()), "client", tlsCa.tlsClient(gateway, validity));
+    }
+
     void writeAdmin(Validity validity) throws IOException {
         Path holder = paths.user(organisation.name(), MaterialPaths.ADMIN);
         String name = MaterialPaths.ADMIN + "@" + organisation.lowerName();
@@ -96,11 +113,15 @@ final class OrganisationMaterial {
     }
 
     private void writeNode(Path holder, Node node, NodeOu unit, Validity validity) throws IOException {
+        folder.writeSigning(holder, ca.enrol(organisation.serverName(node), unit, validity));
+        folder.writeTls(holder, "server", tlsServer(node, validity));
+    }
+
+    private Credential tlsServer(Node node, Validity validity) {
         String serverName = organisation.serverName(node);
         Set<String> hosts = new LinkedHashSet<>(List.of(serverName, node.name(), "localhost", "127.0.0.1", "::1"));
         hosts.addAll(node.hosts());
-        folder.writeSigning(holder, ca.enrol(serverName, unit, validity));
-        folder.writeTls(holder, "server", tlsCa.tlsServer(serverName, List.copyOf(hosts), validity));
+        return tlsCa.tlsServer(serverName, List.copyOf(hosts), validity);
     }
 
     private static void writeAuthority(Path certificate, CertificateAuthority authority) throws IOException {

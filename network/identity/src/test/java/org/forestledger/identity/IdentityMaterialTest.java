@@ -116,7 +116,7 @@ class IdentityMaterialTest {
                             path -> path.endsWith("priv_sk") || path.toString().endsWith(".key"))
                     .toList();
         }
-        assertThat(keys).hasSize(5 * 2 + 31 * 2);
+        assertThat(keys).hasSize(5 * 2 + 31 * 2 + 4 * 2);
         assertThat(keys).allSatisfy(key -> {
             assertThat(mode(key)).isEqualTo("rw-------");
             assertThat(mode(key.getParent())).isEqualTo("rwx------");

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.fabric;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.forestledger.fabric.chaincode.InstalledPackage;
+import org.forestledger.fabric.chaincode.Packages;
+import org.forestledger.fabric.channel.Channel;
+import org.forestledger.fabric.node.NodeProcess;
+import org.forestledger.fabric.node.Nodes;
+import org.forestledger.fabric.tools.ToolRun;
+import org.forestledger.fabric.topology.Network;
+import org.forestledger.fabric.topology.Node;
+import org.hyperledger.fabric.protos.common.Block;
+import org.hyperledger.fabric.protos.common.BlockMetadataIndex;
+import org.hyperledger.fabric.protos.common.Metadata;
+
+/** What runs and how far it is. */
+public final class Status {
+    private Status() {}
+
+    /**
+     * One process.
+     *
+     * @param name the node; for a chaincode service with the version it runs
+     * @param kind what it is
+     * @param running whether it runs
+     * @param pid its process, 0 if none
+     * @param residentKib its memory in KiB, 0 if unknown
+     * @param height how many blocks a peer has, -1 if it is no peer or does not answer
+     * @param commitHash the peer's hash over everything that it has committed, in hexadecimal; peers of equal height must
+     *     have equal ones
+     */
+    public record Line(
+            String name, Node.Kind kind, boolean running, long pid, long residentKib, long height, String commitHash) {}
+
+    /** The nodes of some hosts. */
+    public static List<Line> of(Network network, DataFolder data, ToolRun tools, Predicate<Node> mine)
+            throws IOException {
+        Nodes nodes = new Nodes(network, data, tools.tools());
+        Channel channel = new Channel(network, data, tools);
+        List<InstalledPackage> packages = new Packages(data).all();
+        List<Line> lines = new ArrayList<>();
+        for (Node node : network.nodes().stream().filter(mine).toList()) {
+            if (node.kind() == Node.Kind.CHAINCODE) {
+                lines.addAll(services(nodes, node, packages));
+            } else {
+                Optional<Block> newest = node.kind() == Node.Kind.PEER
+                                && nodes.process(node).running().isPresent()
+                        ? channel.newestBlock(node)
+                        : Optional.empty();
+                lines.add(line(nodes, node.name(), node.kind(), nodes.process(node), newest));
+            }
+        }
+        return lines;
+    }
+
+    private static List<Line> services(Nodes nodes, Node service, List<InstalledPackage> packages) {
+        List<Line> lines = new ArrayList<>();
+        for (InstalledPackage chaincode : packages) {
+            NodeProcess process = nodes.process(service, chaincode);
+            boolean newest = chaincode.equals(packages.get(packages.size() - 1));
+            // An old version that has been stopped is not missed.
+            if (newest || process.running().isPresent()) {
+                String name = service.name() + " " + chaincode.version();
+                lines.add(line(nodes, name, service.kind(), process, Optional.empty()));
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(Nodes nodes, String name, Node.Kind kind, NodeProcess process, Optional<Block> newest) {
+        Optional<ProcessHandle> running = process.running();
+        return new Line(
+                name,
+                kind,
+                running.isPresent(),
+                running.map(ProcessHandle::pid).orElse(0L),
+                running.flatMap(nodes::usage).map(Nodes.Usage::residentKib).orElse(0L),
+                newest.map(block -> block.getHeader().getNumber() + 1).orElse(-1L),
+                newest.map(Status::commitHash).orElse(""));
+    }
+
+    private static String commitHash(Block block) {
+        int index = BlockMetadataIndex.COMMIT_HASH_VALUE;
+        if (block.getMetadata().getMetadataCount() <= index) {
+            return "";
+        }
+        try {
+            Metadata metadata = Metadata.parseFrom(block.getMetadata().getMetadata(index));
+            return HexFormat.of().formatHex(metadata.getValue().toByteArray());
+        } catch (InvalidProtocolBufferException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.fabric.cli;
+
+import org.forestledger.fabric.FabricException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code network/fabric/ctl}: exit code 0 when done, 1 when refused, 2 when called wrongly. */
+@Command(
+        name = "network/fabric/ctl",
+        description = "Runs the ledger on real Hyperledger Fabric.",
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, StartCommand.class, StopCommand.class})
+public final class FabricCommand {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Shows this help.")
+    private boolean help;
+
+    private FabricCommand() {}
+
+    /**
+     * Runs the command and ends the process.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new FabricCommand()).setExecutionExceptionHandler((failure, command, result) -> {
+            if (failure instanceof FabricException) {
+                command.getErr().println(failure.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            throw failure;
+        });
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.fabric.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.forestledger.fabric.DataFolder;
+import org.forestledger.fabric.FabricException;
+import org.forestledger.fabric.topology.Network;
+import org.forestledger.fabric.topology.Node;
+import org.forestledger.fabric.topology.Topology.Host;
+import picocli.CommandLine.Option;
+
+/** What all commands on a network take. */
+final class NetworkOptions {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${DATA_DIR:-network/data}",
+            description = "The data folder; by default DATA_DIR, else network/data.")
+    Path data;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            description =
+                    "Only the nodes of this host, as the topology names it; may be repeated. By default all hosts.")
+    List<String> hosts = List.of();
+
+    DataFolder folder() {
+        return new DataFolder(data);
+    }
+
+    boolean everyHost() {
+        return hosts.isEmpty();
+    }
+
+    Predicate<Node> mine(Network network) {
+        Set<String> known = new HashSet<>();
+        network.topology().hosts().stream().map(Host::name).forEach(known::add);
+        for (String host : hosts) {
+            if (!known.contains(host)) {
+                throw new FabricException("The topology has no host " + host + "; its hosts are "
+                        + String.join(", ", known.stream().sorted().toList()) + ".");
+            }
+        }
+        return node -> hosts.isEmpty() || hosts.contains(node.host());
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The processes: environment, start, stop, health. */
+package org.forestledger.fabric.node;
