@@ -223,6 +223,7 @@ class VerifierTest {
     @Test
     void verify_shouldFault_whenAStrangerBringsAConfiguration() {
         Scenario intruder = new Scenario();
+        scenario.chain.namingConfig(1);
         scenario.block(TestChain.configEnvelope(TestConfig.raft(intruder.network)), VALID);
         Fault fault = scenario.onlyFault();
         assertThat(fault.check()).isEqualTo("creator-signature");
