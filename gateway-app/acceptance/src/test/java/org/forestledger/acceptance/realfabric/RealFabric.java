@@ -98,14 +98,18 @@ final class RealFabric implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        if (gateway != null) {
-            gateway.destroy();
-            if (!gateway.waitFor(30, TimeUnit.SECONDS)) {
-                gateway.destroyForcibly();
+    public void close() throws IOException {
+        try {
+            if (gateway != null) {
+                gateway.destroy();
+                if (!gateway.waitFor(30, TimeUnit.SECONDS)) {
+                    gateway.destroyForcibly();
+                }
             }
+            fabric(dataDir, "down");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        fabric(dataDir, "down");
     }
 
     /** A jar of this build; the tests run after everything is packaged. */
