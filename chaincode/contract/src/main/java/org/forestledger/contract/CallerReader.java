@@ -3,6 +3,8 @@ package org.forestledger.contract;
 
 import java.io.IOException;
 import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class CallerReader {
     static Caller read(ChaincodeStub stub) {
         try {
             ClientIdentity identity = new ClientIdentity(stub);
+            requireInForce(identity.getX509Certificate(), stub.getTxTimestamp());
             List<Role> roles = values(identity, ROLES).stream()
                     .map(Role::ofAttribute)
                     .flatMap(Optional::stream)
@@ -37,6 +40,21 @@ final class CallerReader {
             throw Refusal.of(RefusalCode.IDENTITY_UNKNOWN, "reason", "unreadable certificate")
                     .asException();
         }
+    }
+
+    /** Fabric's peers refuse a certificate that has expired, and take one whose time has not come. */
+    private static void requireInForce(X509Certificate certificate, Instant time) {
+        Instant from = certificate.getNotBefore().toInstant();
+        Instant to = certificate.getNotAfter().toInstant();
+        Refusal.unless(
+                !time.isBefore(from) && !time.isAfter(to),
+                RefusalCode.CERTIFICATE_NOT_IN_FORCE,
+                "from",
+                from,
+                "to",
+                to,
+                "transactionTime",
+                time);
     }
 
     private static List<String> values(ClientIdentity identity, String attribute) {

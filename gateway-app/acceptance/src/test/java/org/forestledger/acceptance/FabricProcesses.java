@@ -95,7 +95,8 @@ final class FabricProcesses implements NetworkUnderTest {
     /** The living processes of all nodes. */
     private List<ProcessHandle> nodes() {
         Path folder = dataDir.resolve("fabric").resolve("nodes");
-        try (Stream<Path> files = Files.walk(folder, 2)) {
+        // A chaincode service has a folder for each version in its own.
+        try (Stream<Path> files = Files.walk(folder, 3)) {
             return files.filter(file -> file.endsWith("pid"))
                     .map(FabricProcesses::pid)
                     .flatMap(pid -> ProcessHandle.of(pid).stream())

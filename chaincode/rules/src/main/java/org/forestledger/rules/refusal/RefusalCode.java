@@ -39,6 +39,8 @@ public enum RefusalCode {
     MAKER_IS_CHECKER(
             2006, 403, "Who made it may not decide on it: another officer must.", "经办与复核不得为同一人，请由另一人办理。", "F-02"),
     NO_SEAT(2007, 403, "This agreement needs no decision of your office.", "该协议无须贵机构或该岗位表决。", ""),
+    CERTIFICATE_NOT_IN_FORCE(
+            2008, 403, "The certificate is not in force at the transaction's time.", "证书在交易时间不在有效期内。", ""),
     // 3000: money, ratios and settlement schemes
     RATIO_OUT_OF_RANGE(3001, 422, "A ratio must be between 0 and 10,000 basis points.", "比例须在 0 至 10000 基点之间。", ""),
     RATIO_SUM_NOT_WHOLE(3002, 422, "The ratios do not sum to 100 %.", "各方比例之和不等于 100%。", "RZ-07"),
