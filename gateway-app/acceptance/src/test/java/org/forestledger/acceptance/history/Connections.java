@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.acceptance.history;
 
+import io.grpc.ConnectivityState;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.NettyChannelBuilder;
@@ -8,8 +9,11 @@ import io.netty.handler.ssl.SslContextBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.forestledger.acceptance.clients.Person;
 import org.forestledger.identity.Credential;
 import org.forestledger.identity.MaterialPaths;
@@ -20,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** TLS connections to the peers of a running network, made from the files of its data folder. */
 final class Connections implements AutoCloseable {
     private static final int MESSAGE_BYTES_MAX = 100 * 1024 * 1024;
+
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(120);
 
     private final Path dataDir;
     private final List<Peer> peers = new ArrayList<>();
@@ -34,6 +40,19 @@ final class Connections implements AutoCloseable {
                 .readTree(Files.readString(dataDir.resolve("network").resolve("endpoints.json")));
         for (JsonNode peer : endpoints.path("peers")) {
             peers.add(open(peer));
+        }
+        awaitReady();
+    }
+
+    /** A busy machine may need several tries at TLS; later on a lost connection would look like a refusal. */
+    private void awaitReady() {
+        Instant deadline = Instant.now().plus(CONNECT_LIMIT);
+        while (!peers.stream().allMatch(peer -> peer.channel().getState(true) == ConnectivityState.READY)) {
+            if (Instant.now().isAfter(deadline)) {
+                close();
+                throw new IllegalStateException("not all peers can be reached within " + CONNECT_LIMIT);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 

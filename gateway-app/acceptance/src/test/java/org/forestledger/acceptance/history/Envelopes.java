@@ -117,7 +117,7 @@ final class Envelopes {
         Transaction.Builder transaction = Transaction.parseFrom(payload.getData()).toBuilder();
         ChaincodeActionPayload.Builder action =
                 ChaincodeActionPayload.parseFrom(transaction.getActions(0).getPayload()).toBuilder();
-        change.apply(action.getActionBuilder());
+        action.setAction(change.apply(action.getAction().toBuilder()));
         transaction.getActionsBuilder(0).setPayload(action.build().toByteString());
         return Envelope.newBuilder()
                 .setPayload(payload.setData(transaction.build().toByteString())

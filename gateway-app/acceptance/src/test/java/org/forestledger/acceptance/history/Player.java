@@ -33,7 +33,7 @@ import org.hyperledger.fabric.protos.peer.SignedProposal;
  * begins once every peer has committed it.
  */
 final class Player implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final List<String> ENDORSERS = List.of("GovernmentMSP", "StateCompanyMSP", "PartnerMSP");
     private static final String AUDITOR = "AuditorMSP";
     private static final int THREADS = 12;
@@ -68,10 +68,15 @@ final class Player implements AutoCloseable {
             result = HexFormat.of().formatHex(Hash.SHA256.apply(answer.toByteArray()));
         }
 
-        void refused(String how, StatusRuntimeException failure) {
+        void refused(StatusRuntimeException failure) {
             Refusal refusal = Refusal.of(failure);
-            brief = refusal.code().map(code -> "REFUSED " + code).orElse(how);
+            brief = refusal.code().map(code -> "REFUSED " + code).orElse(Outcome.PROPOSAL_REFUSED);
             detail = refusal.text();
+        }
+
+        void refusedAtSubmission(StatusRuntimeException failure) {
+            brief = Outcome.SUBMIT_REFUSED;
+            detail = Refusal.of(failure).atSubmission();
         }
     }
 
@@ -153,7 +158,7 @@ final class Player implements AutoCloseable {
                 progress.answered(Envelopes.result(progress.envelope));
             }
         } catch (StatusRuntimeException e) {
-            progress.refused(Outcome.PROPOSAL_REFUSED, e);
+            progress.refused(e);
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a gateway's answer", e);
         }
@@ -175,7 +180,7 @@ final class Player implements AutoCloseable {
                     progress.commits++;
                 }
             } catch (StatusRuntimeException e) {
-                progress.refused(Outcome.SUBMIT_REFUSED, e);
+                progress.refusedAtSubmission(e);
             }
         }
         return null;

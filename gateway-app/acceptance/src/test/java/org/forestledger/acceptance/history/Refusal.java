@@ -19,6 +19,9 @@ import org.hyperledger.fabric.protos.gateway.ErrorDetail;
 record Refusal(String text) {
     private static final Pattern CHAINCODE = Pattern.compile("chaincode response 500, ([A-Z_]+)\\|\\{");
 
+    private static final Pattern ORDERER =
+            Pattern.compile("received unsuccessful response from orderer: status=[^\\]]*[^\\] \\[]");
+
     static Refusal of(StatusRuntimeException failure) {
         Status status = StatusProto.fromThrowable(failure);
         TreeSet<String> said = new TreeSet<>();
@@ -30,6 +33,15 @@ record Refusal(String text) {
             }
         });
         return new Refusal(failure.getStatus().getCode() + " " + status.getMessage() + " " + said);
+    }
+
+    /**
+     * What an orderer said, where it was an orderer that refused; else all words. A gateway that has to ask several orderers
+     * wraps it in words and a status of its own.
+     */
+    String atSubmission() {
+        Matcher matcher = ORDERER.matcher(text);
+        return matcher.find() ? matcher.group() : text;
     }
 
     /** The chaincode's code, where it was the chaincode that refused. */
