@@ -105,7 +105,7 @@ final class FoundingMoves {
                 + (int) scene.all(RuleSetVersion.KIND)
                         .filter(v -> v.document().id().equals(id))
                         .count();
-        LocalDate first = scene.today().plusDays(main ? -30 : scene.between(-1, 1));
+        LocalDate first = scene.today().plusDays(main ? -30 : scene.between(-1, 3));
         RuleSet document = new RuleSet(
                 id,
                 version,
@@ -115,7 +115,7 @@ final class FoundingMoves {
                 RUZHOU.status(),
                 RUZHOU.instrument(),
                 Optional.of(first),
-                main ? Optional.empty() : Optional.of(first.plusDays(scene.between(1, 2))),
+                main ? Optional.empty() : Optional.of(first.plusDays(scene.between(1, 3))),
                 RUZHOU.parameters(),
                 RUZHOU.schemes(),
                 RUZHOU.uses());

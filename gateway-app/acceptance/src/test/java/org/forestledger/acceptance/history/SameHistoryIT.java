@@ -68,7 +68,8 @@ class SameHistoryIT {
             cities.add(City.found("c" + i, cryptoDir));
         }
         Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        script = new ScriptWriter(SEED, cities, start, HistoryNetwork.CLOCK_LIMIT).write(OPERATIONS);
+        script =
+                new ScriptWriter(SEED, cities, start, HistoryNetwork.CLOCK_LIMIT).write(OPERATIONS, OPERATIONS >= FULL);
         System.out.println("-Dseed=" + SEED + " -Dhistory.operations=" + OPERATIONS + "\n"
                 + Coverage.of(script.operations().toList()));
     }

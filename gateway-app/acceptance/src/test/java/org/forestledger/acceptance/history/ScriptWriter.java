@@ -22,6 +22,7 @@ final class ScriptWriter {
     private static final int ROUND_SIZE = 24;
     private static final int ORDERED_MAX = 4;
     private static final int CAREFUL_TRIES = 5;
+    private static final int EACH_END = 3;
     private static final int READ_PERCENT = 8;
     private static final int CARELESS_PERCENT = 38;
     private static final int FOUNDING_PERCENT = 85;
@@ -52,12 +53,23 @@ final class ScriptWriter {
         this.reads = new Reads(ledger);
     }
 
-    Script write(int operations) {
+    /**
+     * Writes a script of so many operations.
+     *
+     * @param complete whether to go on, up to twice as long, until every function has come to every end
+     */
+    Script write(int operations, boolean complete) {
         List<Round> rounds = new ArrayList<>();
-        while (number < operations) {
+        while (number < operations || complete && number < 2 * operations && !everyEnd()) {
             rounds.add(round(start.plus(ROUND.multipliedBy(rounds.size()))));
         }
         return new Script(rounds, ledger.worldState());
+    }
+
+    private boolean everyEnd() {
+        return moves.byFunction().keySet().stream()
+                .allMatch(function -> drawn.getOrDefault(function, 0) >= EACH_END
+                        && drawn.getOrDefault(function + " refused", 0) >= EACH_END);
     }
 
     private Round round(Instant now) {
