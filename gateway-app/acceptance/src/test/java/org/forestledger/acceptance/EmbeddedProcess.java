@@ -4,6 +4,7 @@ package org.forestledger.acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,29 +15,32 @@ final class EmbeddedProcess implements NetworkUnderTest {
 
     private final Path dataDir;
     private final Path log;
+    private final Map<String, String> environment;
+    private final List<String> options;
     private final int portBase = FreePorts.inARow(PORTS);
     private Process process;
 
-    EmbeddedProcess(Path dataDir) {
+    EmbeddedProcess(Path dataDir, Map<String, String> environment, List<String> options) {
         this.dataDir = dataDir;
+        this.environment = Map.copyOf(environment);
+        this.options = List.copyOf(options);
         this.log = dataDir.resolve("network.log");
     }
 
     @Override
     public void start() throws IOException {
-        process = Jars.run(
-                log,
-                Map.of(),
-                List.of(
-                        "-Xmx1g",
-                        "-jar",
-                        Jars.path("network/embedded/target/embedded.jar"),
-                        "--data",
-                        dataDir.toString(),
-                        "--chaincode-jar",
-                        Jars.path("chaincode/contract/target/chaincode.jar"),
-                        "--port-base",
-                        Integer.toString(portBase)));
+        List<String> line = new ArrayList<>(List.of(
+                "-Xmx1g",
+                "-jar",
+                Jars.path("network/embedded/target/embedded.jar"),
+                "--data",
+                dataDir.toString(),
+                "--chaincode-jar",
+                Jars.path("chaincode/contract/target/chaincode.jar"),
+                "--port-base",
+                Integer.toString(portBase)));
+        line.addAll(options);
+        process = Jars.run(log, environment, line);
     }
 
     @Override

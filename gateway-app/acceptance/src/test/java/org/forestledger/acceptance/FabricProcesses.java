@@ -21,26 +21,27 @@ final class FabricProcesses implements NetworkUnderTest {
     private final Path dataDir;
     private final Path log;
     private final String topology;
+    private final Map<String, String> environment;
+    private final List<String> options;
     private final int portBase = FreePorts.inARow(PORTS);
     private boolean up;
 
-    FabricProcesses(Path dataDir, String topology) {
+    FabricProcesses(Path dataDir, String topology, Map<String, String> environment, List<String> options) {
         this.dataDir = dataDir;
         this.log = dataDir.resolve("network.log");
         this.topology = topology;
+        this.environment = Map.copyOf(environment);
+        this.options = List.copyOf(options);
     }
 
     /** Returns when the network is ready: its starter ends then. */
     @Override
     public void start() throws IOException {
-        up = run(
-                "up",
-                "--topology",
-                topology,
-                "--port-base",
-                Integer.toString(portBase),
-                "--chaincode-jar",
-                Jars.path("chaincode/contract/target/chaincode.jar"));
+        List<String> arguments =
+                new ArrayList<>(List.of("--topology", topology, "--port-base", Integer.toString(portBase),
+                "--chaincode-jar", Jars.path("chaincode/contract/target/chaincode.jar")));
+        arguments.addAll(options);
+        up = run("up", arguments.toArray(String[]::new));
         if (!up) {
             throw new IllegalStateException("real Fabric did not start:\n" + log());
         }
@@ -50,7 +51,7 @@ final class FabricProcesses implements NetworkUnderTest {
         List<String> line = new ArrayList<>(
                 List.of("-jar", Jars.path("network/fabric/target/fabric.jar"), command, "--data", dataDir.toString()));
         line.addAll(List.of(arguments));
-        Process process = Jars.run(log, Map.of(), line);
+        Process process = Jars.run(log, environment, line);
         try {
             return process.waitFor(UP.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (InterruptedException e) {

@@ -3,19 +3,37 @@ package org.forestledger.acceptance;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** The network that the tests run against: processes of its own over one data folder. */
-interface NetworkUnderTest extends AutoCloseable {
+public interface NetworkUnderTest extends AutoCloseable {
     /** Names the network: {@code embedded}, {@code fabric-bft} or {@code fabric-raft}. */
     String PROPERTY = "forest.network";
 
+    /** The name that {@value #PROPERTY} gives; {@code embedded} where it gives none. */
+    static String name() {
+        return System.getProperty(PROPERTY, "embedded");
+    }
+
     /** The network that {@value #PROPERTY} names; it does not run yet. */
     static NetworkUnderTest in(Path dataDir) {
-        String name = System.getProperty(PROPERTY, "embedded");
+        return named(name(), dataDir, Map.of(), List.of());
+    }
+
+    /**
+     * A network that does not run yet.
+     *
+     * @param name which one
+     * @param dataDir its data folder
+     * @param environment variables for its processes
+     * @param options further options of the command that starts it
+     */
+    static NetworkUnderTest named(String name, Path dataDir, Map<String, String> environment, List<String> options) {
         return switch (name) {
-            case "embedded" -> new EmbeddedProcess(dataDir);
-            case "fabric-bft" -> new FabricProcesses(dataDir, "bft");
-            case "fabric-raft" -> new FabricProcesses(dataDir, "raft");
+            case "embedded" -> new EmbeddedProcess(dataDir, environment, options);
+            case "fabric-bft" -> new FabricProcesses(dataDir, "bft", environment, options);
+            case "fabric-raft" -> new FabricProcesses(dataDir, "raft", environment, options);
             default -> throw new IllegalStateException(PROPERTY + " names no network: " + name);
         };
     }

@@ -17,8 +17,8 @@ import org.hyperledger.fabric.protos.msp.SerializedIdentity;
  * @param mspId the organisation that they claim
  * @param credential their certificate and key
  */
-record Person(String mspId, Credential credential) {
-    Identity identity() {
+public record Person(String mspId, Credential credential) {
+    public Identity identity() {
         return new X509Identity(mspId, credential.certificate());
     }
 
@@ -27,7 +27,7 @@ record Person(String mspId, Credential credential) {
     }
 
     /** The same certificate with the key of somebody else. */
-    Person withKeyOf(Person other) {
+    public Person withKeyOf(Person other) {
         return new Person(mspId, new Credential(credential.certificate(), other.credential.privateKey()));
     }
 
@@ -37,7 +37,7 @@ record Person(String mspId, Credential credential) {
     }
 
     /** The identity as it stands in messages. */
-    ByteString serialized() {
+    public ByteString serialized() {
         return SerializedIdentity.newBuilder()
                 .setMspid(mspId)
                 .setIdBytes(ByteString.copyFromUtf8(credential.certificatePem()))
@@ -46,7 +46,7 @@ record Person(String mspId, Credential credential) {
     }
 
     /** A signature over the SHA-256 of a message. */
-    ByteString sign(ByteString message) {
+    public ByteString sign(ByteString message) {
         try {
             return ByteString.copyFrom(signer().sign(Hash.SHA256.apply(message.toByteArray())));
         } catch (GeneralSecurityException e) {

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.acceptance.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.forestledger.cases.RuleSetFiles;
+import org.forestledger.rules.account.Account;
+import org.forestledger.rules.account.AccountKind;
+import org.forestledger.rules.account.OpenAccount;
+import org.forestledger.rules.account.RegisterOrganisation;
+import org.forestledger.rules.audit.RecordFinding;
+import org.forestledger.rules.mandate.GrantMandate;
+import org.forestledger.rules.mandate.Mandate;
+import org.forestledger.rules.mandate.RevokeMandate;
+import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.ruleset.ActivateRuleSet;
+import org.forestledger.rules.ruleset.ExpireRuleSet;
+import org.forestledger.rules.ruleset.ProposeRuleSet;
+import org.forestledger.rules.ruleset.RuleSetInForce;
+import org.forestledger.rules.ruleset.RuleSetVersion;
+import org.forestledger.rules.scheme.RuleSet;
+
+/** Names, accounts, rule sets, mandates and findings. */
+final class FoundingMoves {
+    /** The rule set under which a city sells; it has no last day. */
+    static final String RULES = "rules";
+
+    private static final RuleSet RUZHOU = RuleSetFiles.read("ruzhou-2023");
+
+    private FoundingMoves() {}
+
+    static void addTo(Map<String, Move> moves) {
+        moves.put("organisation:Register", FoundingMoves::register);
+        moves.put("account:Open", FoundingMoves::openAccount);
+        moves.put("ruleset:Propose", FoundingMoves::proposeRules);
+        moves.put("ruleset:Activate", FoundingMoves::activateRules);
+        moves.put("ruleset:Expire", FoundingMoves::expireRules);
+        moves.put("mandate:Grant", FoundingMoves::grant);
+        moves.put("mandate:Revoke", FoundingMoves::revoke);
+        moves.put("finding:Record", FoundingMoves::find);
+    }
+
+    private static Intent register(Scene scene) {
+        Member by =
+                scene.somebody(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER, Role.COMPANY_OFFICER, Role.PARTNER_OFFICER);
+        return new Intent(
+                by,
+                "organisation:Register",
+                new RegisterOrganisation("机构 " + scene.city().name(), "organisation " + by.user()));
+    }
+
+    /** An account to open. */
+    private record Wanted(String name, AccountKind kind, String mspId) {}
+
+    private static List<Wanted> wanted() {
+        List<Wanted> all = new ArrayList<>(List.of(
+                new Wanted("company", AccountKind.STATE_COMPANY, "StateCompanyMSP"),
+                new Wanted("partner", AccountKind.PARTNER, "PartnerMSP"),
+                new Wanted("fiscal", AccountKind.FISCAL, "GovernmentMSP"),
+                new Wanted("assets", AccountKind.STATE_ASSETS_CENTRE, "GovernmentMSP"),
+                new Wanted("township", AccountKind.TOWNSHIP, "GovernmentMSP"),
+                new Wanted("buyer-1", AccountKind.BUYER, "PartnerMSP"),
+                new Wanted("buyer-2", AccountKind.BUYER, "PartnerMSP"),
+                new Wanted("investor-a", AccountKind.INVESTOR, "PartnerMSP"),
+                new Wanted("investor-b", AccountKind.INVESTOR, "PartnerMSP")));
+        for (int i = 1; i <= City.COMPANIES; i++) {
+            all.add(new Wanted("project-" + i, AccountKind.PROJECT_COMPANY, "StateCompanyMSP"));
+        }
+        return all;
+    }
+
+    /** Whether the city lacks an account without which something cannot be done. */
+    static boolean accountsMissing(Scene scene) {
+        return !missing(scene).isEmpty();
+    }
+
+    private static List<Wanted> missing(Scene scene) {
+        return wanted().stream()
+                .filter(w -> scene.find(Account.KIND, scene.account(w.name())).isEmpty())
+                .toList();
+    }
+
+    private static Intent openAccount(Scene scene) {
+        List<Wanted> missing = missing(scene);
+        Wanted next = missing.isEmpty()
+                ? new Wanted(
+                        scene.fresh("village").substring(scene.account("").length()),
+                        AccountKind.VILLAGE,
+                        "GovernmentMSP")
+                : scene.any(missing);
+        String id = scene.account(next.name());
+        return new Intent(
+                scene.somebody(Role.REGISTRAR),
+                "account:Open",
+                new OpenAccount(id, next.kind(), next.mspId(), "账户 " + id, id, "code-" + id));
+    }
+
+    private static Intent proposeRules(Scene scene) {
+        boolean main = scene.all(RuleSetInForce.KIND).findAny().isEmpty() || scene.chance(25);
+        String id = scene.account(main ? RULES : "trial");
+        int version = 1
+                + (int) scene.all(RuleSetVersion.KIND)
+                        .filter(v -> v.document().id().equals(id))
+                        .count();
+        LocalDate first = scene.today().plusDays(main ? -30 : scene.between(-1, 3));
+        RuleSet document = new RuleSet(
+                id,
+                version,
+                RUZHOU.region(),
+                RUZHOU.nameZh(),
+                RUZHOU.nameEn(),
+                RUZHOU.status(),
+                RUZHOU.instrument(),
+                Optional.of(first),
+                main ? Optional.empty() : Optional.of(first.plusDays(scene.between(1, 3))),
+                RUZHOU.parameters(),
+                RUZHOU.schemes(),
+                RUZHOU.uses());
+        return new Intent(
+                scene.somebody(Role.COMPANY_CLERK, Role.FINANCE_OFFICER, Role.FORESTRY_CLERK, Role.PARTNER_CLERK),
+                "ruleset:Propose",
+                new ProposeRuleSet(document));
+    }
+
+    private static Intent activateRules(Scene scene) {
+        RuleSetVersion version = scene.one(
+                RuleSetVersion.KIND, v -> v.status() == RuleSetVersion.Status.AGREED && v.governs(scene.today()));
+        return new Intent(
+                scene.somebody(Role.TOWNSHIP_CLERK, Role.BUYER, Role.COMPANY_CLERK),
+                "ruleset:Activate",
+                new ActivateRuleSet(version.versionId()));
+    }
+
+    private static Intent expireRules(Scene scene) {
+        RuleSetVersion version = scene.one(
+                RuleSetVersion.KIND,
+                v -> v.status() == RuleSetVersion.Status.ACTIVE
+                        && v.document().validTo().map(scene.today()::isAfter).orElse(false));
+        return new Intent(
+                scene.somebody(Role.MARKET_OPERATOR, Role.INVESTOR, Role.COMPANY_OFFICER),
+                "ruleset:Expire",
+                new ExpireRuleSet(version.versionId()));
+    }
+
+    private static Intent grant(Scene scene) {
+        scene.one(Account.KIND, a -> a.accountKind() == AccountKind.STATE_COMPANY);
+        return new Intent(
+                scene.somebody(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER),
+                "mandate:Grant",
+                new GrantMandate(
+                        scene.fresh("mandate"),
+                        scene.account("company"),
+                        scene.account(RULES),
+                        scene.paper(),
+                        scene.today().minusDays(scene.between(0, 30)),
+                        scene.chance(70)
+                                ? Optional.empty()
+                                : Optional.of(scene.today().plusDays(scene.between(1, 5)))));
+    }
+
+    private static Intent revoke(Scene scene) {
+        // A city without a mandate sells nothing, so the last one stays.
+        boolean spare = scene.all(Mandate.KIND)
+                        .filter(m -> m.status() == Mandate.Status.ACTIVE)
+                        .count()
+                > 1;
+        Mandate mandate = scene.one(Mandate.KIND, m -> spare && m.status() == Mandate.Status.ACTIVE);
+        return new Intent(
+                scene.somebody(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER),
+                "mandate:Revoke",
+                new RevokeMandate(mandate.mandateId()));
+    }
+
+    private static Intent find(Scene scene) {
+        Account about = scene.one(Account.KIND, a -> true);
+        return new Intent(
+                scene.somebody(Role.AUDITOR),
+                "finding:Record",
+                new RecordFinding(
+                        scene.fresh("finding"),
+                        Account.KIND.key(about.accountId()),
+                        "账户已核对 checked",
+                        scene.chance(50) ? List.of() : List.of(scene.paper())));
+    }
+}

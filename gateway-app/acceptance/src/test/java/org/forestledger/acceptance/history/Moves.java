@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.acceptance.history;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A move for each writing function of the ledger, with how often it is wanted. */
+final class Moves {
+    /** Where nothing is said it is 1: what a city needs once is wanted seldom, what moves every sale on is wanted often. */
+    private static final Map<String, Double> WEIGHTS = Map.ofEntries(
+            Map.entry("organisation:Register", 0.5),
+            Map.entry("finding:Record", 0.5),
+            Map.entry("mandate:Grant", 0.5),
+            Map.entry("mandate:Revoke", 0.3),
+            Map.entry("ruleset:Propose", 0.5),
+            Map.entry("equity:ProposeTable", 0.4),
+            Map.entry("deal:Propose", 0.5),
+            Map.entry("deal:ProposeException", 0.4),
+            Map.entry("agreement:Refuse", 0.4),
+            Map.entry("agreement:Approve", 30.0),
+            Map.entry("lot:Cut", 0.5),
+            Map.entry("lot:Merge", 0.5),
+            Map.entry("equity:Transfer", 0.6),
+            Map.entry("equity:Pledge", 0.6),
+            Map.entry("equity:Release", 0.6),
+            Map.entry("hold:Create", 1.5),
+            Map.entry("hold:Post", 0.5),
+            Map.entry("hold:Void", 0.5),
+            Map.entry("trade:Void", 0.4),
+            Map.entry("trade:Offer", 3.0),
+            Map.entry("receipt:Register", 2.0),
+            Map.entry("receipt:Decide", 3.0),
+            Map.entry("settlement:Propose", 2.0),
+            Map.entry("settlement:Post", 4.0),
+            Map.entry("reversal:Propose", 0.5),
+            Map.entry("disbursement:Apply", 3.0),
+            Map.entry("disbursement:Decide", 3.0),
+            Map.entry("payment:Pay", 6.0));
+
+    private final Map<String, Move> byFunction = new TreeMap<>();
+
+    Moves() {
+        FoundingMoves.addTo(byFunction);
+        AgreementMoves.addTo(byFunction);
+        ProjectMoves.addTo(byFunction);
+        SaleMoves.addTo(byFunction);
+        LotMoves.addTo(byFunction);
+        SettlementMoves.addTo(byFunction);
+        MoneyMoves.addTo(byFunction);
+        EquityMoves.addTo(byFunction);
+    }
+
+    Map<String, Move> byFunction() {
+        return byFunction;
+    }
+
+    /** How many times of the rarest function this one should be done. */
+    static double weight(String function) {
+        return WEIGHTS.getOrDefault(function, 1.0);
+    }
+}

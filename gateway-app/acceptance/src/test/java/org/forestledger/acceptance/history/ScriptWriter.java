@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.acceptance.history;
+
+import com.google.protobuf.ByteString;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.forestledger.acceptance.history.ReferenceLedger.Judgement;
+import org.forestledger.codec.RecordCodec;
+
+/** Draws a script from a seed: the same seed, people and start give the same script. */
+final class ScriptWriter {
+    private static final Duration ROUND = Duration.ofMinutes(100);
+    private static final int NONCE_BYTES = 24;
+    private static final int ROUND_SIZE = 24;
+    private static final int ORDERED_MAX = 4;
+    private static final int CAREFUL_TRIES = 5;
+    private static final int EACH_END = 3;
+    private static final int READ_PERCENT = 8;
+    private static final int CARELESS_PERCENT = 38;
+    private static final int FOUNDING_PERCENT = 85;
+    private static final int SPOILED_PERCENT = 55;
+    private static final int CONFLICT_PERCENT = 25;
+    private static final int TREATED_PERCENT = 9;
+
+    private final Random random;
+    private final List<City> cities;
+    private final Instant start;
+    private final ReferenceLedger ledger;
+    private final Reads reads;
+    private final Moves moves = new Moves();
+    private final Spoiler spoiler = new Spoiler();
+    private final Names names = new Names();
+    private final Map<String, Integer> drawn = new HashMap<>();
+    private int number;
+    private List<Operation> free = new ArrayList<>();
+    private List<Operation> ordered = new ArrayList<>();
+    private List<Judgement> effects = new ArrayList<>();
+    private List<Judgement> submitted = new ArrayList<>();
+
+    ScriptWriter(long seed, List<City> cities, Instant start, Duration clockLimit) {
+        this.random = new Random(seed);
+        this.cities = cities;
+        this.start = start;
+        this.ledger = new ReferenceLedger(start, clockLimit);
+        this.reads = new Reads(ledger);
+    }
+
+    /**
+     * Writes a script of so many operations.
+     *
+     * @param complete whether to go on, up to twice as long, until every function has come to every end
+     */
+    Script write(int operations, boolean complete) {
+        List<Round> rounds = new ArrayList<>();
+        while (number < operations || complete && number < 2 * operations && !everyEnd()) {
+            rounds.add(round(start.plus(ROUND.multipliedBy(rounds.size()))));
+        }
+        return new Script(rounds, ledger.worldState());
+    }
+
+    private boolean everyEnd() {
+        return moves.byFunction().keySet().stream()
+                .allMatch(function -> drawn.getOrDefault(function, 0) >= EACH_END
+                        && drawn.getOrDefault(function + " refused", 0) >= EACH_END);
+    }
+
+    private Round round(Instant now) {
+        free = new ArrayList<>();
+        ordered = new ArrayList<>();
+        effects = new ArrayList<>();
+        submitted = new ArrayList<>();
+        for (int i = 0; i < ROUND_SIZE; i++) {
+            City city = cities.get(i % cities.size());
+            Scene scene = new Scene(
+                    city, ledger, random, now.plusMillis(number), random.nextInt(100) < CARELESS_PERCENT, names);
+            if (random.nextInt(100) < READ_PERCENT && !ledger.keys().isEmpty()) {
+                Reads.Question question = reads.draw(scene, scene.now());
+                add(free, question.call(), Treatment.EVALUATE, nonce(), question.expected());
+            } else {
+                write(scene);
+            }
+        }
+        effects.forEach(ledger::apply);
+        return new Round(free, ordered);
+    }
+
+    private void write(Scene scene) {
+        ByteString nonce = nonce();
+        Call call = call(scene);
+        Judgement judgement = judge(call, nonce);
+        for (int again = 0; again < CAREFUL_TRIES && !scene.careless() && !judgement.accepted(); again++) {
+            call = call(scene);
+            judgement = judge(call, nonce);
+        }
+        if (!judgement.accepted()) {
+            drawn.merge(call.function() + " refused", 1, Integer::sum);
+            add(free, call, Treatment.SUBMIT, nonce, "REFUSED " + judgement.code());
+            return;
+        }
+        boolean touches = submitted.stream().anyMatch(judgement::touches);
+        if (!touches) {
+            treat(scene, call, nonce, judgement);
+        } else if (ordered.size() < ORDERED_MAX && scene.chance(CONFLICT_PERCENT)) {
+            boolean outdated = effects.stream().anyMatch(judgement::outdatedBy);
+            add(ordered, call, Treatment.SUBMIT, nonce, outdated ? Outcome.CONFLICT : Outcome.VALID);
+            submitted.add(judgement);
+            if (!outdated) {
+                takeEffect(call, judgement);
+            }
+        }
+    }
+
+    private Judgement judge(Call call, ByteString nonce) {
+        return ledger.judge(call, Proposals.txId(call.by(), nonce));
+    }
+
+    private void treat(Scene scene, Call call, ByteString nonce, Judgement judgement) {
+        Treatment treatment = scene.chance(TREATED_PERCENT) ? scene.any(List.of(Treatment.values())) : Treatment.SUBMIT;
+        add(treatment == Treatment.SUBMIT_TWICE ? ordered : free, call, treatment, nonce, expected(treatment));
+        submitted.add(judgement);
+        if (treatment == Treatment.SUBMIT || treatment == Treatment.SUBMIT_TWICE) {
+            takeEffect(call, judgement);
+        }
+    }
+
+    private static String expected(Treatment treatment) {
+        return switch (treatment) {
+            case SUBMIT -> Outcome.VALID;
+            case SUBMIT_TWICE -> "VALID,DUPLICATE_TXID";
+            case EVALUATE -> Outcome.ANSWERED;
+            case LEAVE_ENDORSEMENT_AWAY, SPOIL_ENDORSEMENT, ENDORSE_BY_AUDITOR -> "ENDORSEMENT_POLICY_FAILURE";
+            case FORGE_EMPTY_RANGE -> "PHANTOM_READ_CONFLICT";
+            case SUBMIT_WITH_OTHER_KEY -> Outcome.SUBMIT_REFUSED;
+            case PROPOSE_WITH_OTHER_KEY -> Outcome.PROPOSAL_REFUSED;
+        };
+    }
+
+    private void takeEffect(Call call, Judgement judgement) {
+        effects.add(judgement);
+        spoiler.remember(call);
+        drawn.merge(call.function(), 1, Integer::sum);
+    }
+
+    private Call call(Scene scene) {
+        Intent intent = intent(scene);
+        Call call = new Call(
+                intent.by(),
+                intent.function(),
+                List.of(scene.fresh("request"), RecordCodec.write(intent.command())),
+                scene.now());
+        if (!scene.careless() || !scene.chance(SPOILED_PERCENT)) {
+            return call;
+        }
+        try {
+            return spoiler.spoil(call, scene);
+        } catch (NothingToDoException e) {
+            return call;
+        }
+    }
+
+    /** Draws from the function that was drawn least for its weight; with luck from another. */
+    private Intent intent(Scene scene) {
+        if (!scene.careless() && scene.chance(FOUNDING_PERCENT) && FoundingMoves.accountsMissing(scene)) {
+            return moves.byFunction().get("account:Open").draw(scene);
+        }
+        String suffix = scene.careless() ? " refused" : "";
+        Map<String, Double> share = new HashMap<>();
+        List<String> functions = new ArrayList<>(moves.byFunction().keySet());
+        Collections.shuffle(functions, random);
+        functions.forEach(f -> share.put(
+                f, (0.3 + drawn.getOrDefault(f + suffix, 0)) / Moves.weight(f) * (0.4 + random.nextDouble())));
+        functions.sort(Comparator.comparingDouble(share::get));
+        return functions.stream()
+                .flatMap(function -> draw(function, scene))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody can do anything"));
+    }
+
+    private Stream<Intent> draw(String function, Scene scene) {
+        try {
+            return Stream.of(moves.byFunction().get(function).draw(scene));
+        } catch (NothingToDoException e) {
+            return Stream.empty();
+        }
+    }
+
+    private void add(List<Operation> to, Call call, Treatment treatment, ByteString nonce, String expected) {
+        number++;
+        to.add(new Operation(number, call, treatment, nonce, expected));
+    }
+
+    private ByteString nonce() {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        return ByteString.copyFrom(nonce);
+    }
+}
