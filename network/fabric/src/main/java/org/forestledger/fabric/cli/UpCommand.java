@@ -59,7 +59,7 @@ final class UpCommand implements Callable<Integer> {
         DataFolder data = options.folder();
         Tools tools = Tools.find(System.getenv());
         if (reset) {
-            reset(data, tools);
+            reset(data);
         }
         Network network = looks.network(data);
         EndpointsFile.remove(data);
@@ -71,14 +71,14 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void reset(DataFolder data, Tools tools) throws IOException {
+    private void reset(DataFolder data) throws IOException {
         NetworkOptions.bundledHost(data).ifPresent(host -> {
             throw new FabricException("The identities in " + data.root() + " came in the bundle of the host " + host
                     + " and cannot be made here again; unpack the bundle into another data folder instead of --reset.");
         });
         Optional<Network> existing = NetworkFile.read(data);
-        if (existing.isPresent() && Files.exists(data.tlsRoots())) {
-            Down.run(existing.get(), data, tools, node -> true);
+        if (existing.isPresent()) {
+            Down.run(existing.get(), data, node -> true);
         }
         List<Path> doomed =
                 List.of(data.fabric(), data.crypto().cryptoDir(), data.root().resolve("network"));
