@@ -45,6 +45,16 @@ final class EmbeddedProcess implements NetworkUnderTest {
     }
 
     @Override
+    public boolean hasNodes() {
+        return false;
+    }
+
+    @Override
+    public void node(String command, String name) {
+        throw new UnsupportedOperationException("the embedded network is one process");
+    }
+
+    @Override
     public String log() throws IOException {
         return Files.readString(log);
     }

@@ -33,7 +33,14 @@ final class FabricProcesses implements NetworkUnderTest {
     /** Returns when the network is ready: its starter ends then. */
     @Override
     public void start() throws IOException {
-        up = run("up", "--topology", topology, "--port-base", Integer.toString(portBase));
+        up = run(
+                "up",
+                "--topology",
+                topology,
+                "--port-base",
+                Integer.toString(portBase),
+                "--chaincode-jar",
+                Jars.path("chaincode/contract/target/chaincode.jar"));
         if (!up) {
             throw new IllegalStateException("real Fabric did not start:\n" + log());
         }
@@ -57,6 +64,18 @@ final class FabricProcesses implements NetworkUnderTest {
     @Override
     public boolean alive() {
         return up;
+    }
+
+    @Override
+    public boolean hasNodes() {
+        return true;
+    }
+
+    @Override
+    public void node(String command, String name) throws IOException {
+        if (!run(command, name)) {
+            throw new IllegalStateException(command + " " + name + " failed:\n" + log());
+        }
     }
 
     @Override

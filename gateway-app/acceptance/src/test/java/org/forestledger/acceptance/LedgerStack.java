@@ -76,6 +76,11 @@ public final class LedgerStack implements AutoCloseable {
         return new Api(url(), Credentials.read(dataDir), Duration.ofSeconds(120));
     }
 
+    /** The network, for tests of what only some networks can do. */
+    NetworkUnderTest network() {
+        return network;
+    }
+
     void startNetwork() throws IOException {
         Files.deleteIfExists(dataDir.resolve("network").resolve("endpoints.json"));
         network.start();

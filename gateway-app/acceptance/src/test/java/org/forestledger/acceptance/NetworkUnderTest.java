@@ -26,6 +26,12 @@ interface NetworkUnderTest extends AutoCloseable {
     /** Whether it runs or is on its way. */
     boolean alive();
 
+    /** Whether its nodes are processes that can be stopped one by one. */
+    boolean hasNodes();
+
+    /** Stops or starts one node, for example {@code peer0.partner}. */
+    void node(String command, String name) throws IOException;
+
     /** What it has said so far. */
     String log() throws IOException;
 

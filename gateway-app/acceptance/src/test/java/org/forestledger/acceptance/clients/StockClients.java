@@ -57,6 +57,11 @@ final class StockClients implements AutoCloseable {
         return new StockClients(dataDir, JsonMapper.builder().build().readTree(json));
     }
 
+    /** Whether the network is real Fabric; where it answers otherwise, docs/internals/network-differences.md says why. */
+    boolean onFabric() {
+        return endpoints.path("network").asString().equals("fabric");
+    }
+
     String channelName() {
         return endpoints.path("channel").asString();
     }
