@@ -4,6 +4,7 @@ package org.forestledger.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,34 +14,38 @@ import org.forestledger.acceptance.api.Credentials;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an auditor does: fetch the blocks and verify them with the stand-alone jar, from the genesis hash alone. */
-final class BlockArchive {
+public final class BlockArchive {
     private BlockArchive() {}
 
     /** Fails unless the verifier finds every block of the stack's ledger in order; returns its report. */
     static String requireVerified(LedgerStack stack) throws IOException, InterruptedException {
+        return requireVerified(stack.url(), stack.dataDir());
+    }
+
+    /** The same for the ledger behind a gateway whose data folder this is. */
+    public static String requireVerified(URI gateway, Path dataDir) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("forest-ledger-blocks-");
         Path password = folder.resolve("password");
-        Files.writeString(
-                password, Credentials.read(stack.dataDir()).passwords().get("auditor"));
+        Files.writeString(password, Credentials.read(dataDir).passwords().get("auditor"));
         Path blocks = folder.resolve("blocks");
         run(
                 0,
                 "fetch",
                 "--url",
-                stack.url().toString(),
+                gateway.toString(),
                 "--user",
                 "auditor",
                 "--password-file",
                 password.toString(),
                 "--out",
                 blocks.toString());
-        return run(0, "verify", "--blocks", blocks.toString(), "--anchor", anchor(stack));
+        return run(0, "verify", "--blocks", blocks.toString(), "--anchor", anchor(dataDir));
     }
 
-    private static String anchor(LedgerStack stack) throws IOException {
+    private static String anchor(Path dataDir) throws IOException {
         return JsonMapper.builder()
                 .build()
-                .readTree(Files.readString(stack.dataDir().resolve("network").resolve("endpoints.json")))
+                .readTree(Files.readString(dataDir.resolve("network").resolve("endpoints.json")))
                 .path("genesisHash")
                 .asString();
     }

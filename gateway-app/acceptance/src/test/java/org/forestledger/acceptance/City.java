@@ -20,21 +20,24 @@ import org.forestledger.rules.settlement.SettlementRecord;
 import tools.jackson.databind.JsonNode;
 
 /** The steps of a city's people through the REST API, for tests: every step must be accepted. */
-final class City {
+public final class City {
     private static final AtomicLong SEQUENCE = new AtomicLong();
     private static final String RUN = Long.toString(System.nanoTime(), 36);
 
     final Api api;
 
-    City(Api api) {
+    /** The city behind a gateway. */
+    public City(Api api) {
         this.api = api;
     }
 
-    static String fresh(String name) {
+    /** An id that nobody has used. */
+    public static String fresh(String name) {
         return name + "-" + RUN + "-" + SEQUENCE.incrementAndGet();
     }
 
-    static Map<String, String> paper(String number) {
+    /** A document by its number. */
+    public static Map<String, String> paper(String number) {
         return Map.of("title", "文件", "documentNo", number, "sha256", Hashes.sha256(number));
     }
 
@@ -45,7 +48,8 @@ final class City {
                 .toString();
     }
 
-    JsonNode act(String user, String path, Object body) {
+    /** A write that must be accepted; returns the entry. */
+    public JsonNode act(String user, String path, Object body) {
         Answer answer = api.write(user, "/api/v1" + path, fresh("request"), body);
         assertThat(answer.status())
                 .as(user + " " + path + " " + body + " -> " + answer.body())
@@ -77,7 +81,7 @@ final class City {
     }
 
     /** Accounts and the share table, once a ledger. */
-    void found() {
+    public void found() {
         account("fiscal-account", "FISCAL", "GovernmentMSP");
         account("state-assets-centre", "STATE_ASSETS_CENTRE", "GovernmentMSP");
         account("township-1", "TOWNSHIP", "GovernmentMSP");
@@ -118,7 +122,7 @@ final class City {
     }
 
     /** A rule set in force and a mandate to sell under it, named {@code mandate-<id>}. */
-    void rules(RuleSet rules) {
+    public void rules(RuleSet rules) {
         if (exists("rule-sets-in-force", rules.id())) {
             return;
         }
@@ -144,7 +148,7 @@ final class City {
     }
 
     /** A banked project and its issued batch of the same area; returns the batch. */
-    String batch(String ruleSetId, String origin, long centiMu) {
+    public String batch(String ruleSetId, String origin, long centiMu) {
         String batch = fresh("batch");
         String project = batch + "-project";
         Map<String, Object> body = new TreeMap<>(Map.of(
@@ -251,7 +255,7 @@ final class City {
     }
 
     /** A whole batch held for the buyer; returns the trade. */
-    String held(String ruleSetId, String batch, long centiMu, long priceFen, String deal) {
+    public String held(String ruleSetId, String batch, long centiMu, long priceFen, String deal) {
         Map<String, Object> listing = listing(ruleSetId, batch, centiMu, priceFen, deal);
         act("company.clerk", "/listings", listing);
         return act("buyer.trader", "/offers", offer((String) listing.get("listingId"), batch, 1, 1, centiMu))
@@ -259,7 +263,8 @@ final class City {
                 .asString();
     }
 
-    void paid(String trade) {
+    /** The buyer has paid, and the finance bureau has confirmed it. */
+    public void paid(String trade) {
         act(
                 "finance.clerk",
                 "/receipts",
@@ -284,7 +289,7 @@ final class City {
     }
 
     /** Proposed, agreed by three and posted. */
-    SettlementRecord settled(String trade) {
+    public SettlementRecord settled(String trade) {
         String id = act("company.clerk", "/settlements", proposal(trade))
                 .path("settlementId")
                 .asString();

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The jars of this build, run as processes. */
-final class Jars {
+public final class Jars {
     private Jars() {}
 
     /** A jar of this build; the tests run after everything is packaged. */
-    static String path(String path) {
+    public static String path(String path) {
         Path root = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(root.resolve("chaincode"))) {
             root = root.getParent();
@@ -26,7 +26,7 @@ final class Jars {
     }
 
     /** Runs Java as network/up does, quick to be ready; what it says is added to the log. */
-    static Process run(Path log, Map<String, String> environment, List<String> arguments) throws IOException {
+    public static Process run(Path log, Map<String, String> environment, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");

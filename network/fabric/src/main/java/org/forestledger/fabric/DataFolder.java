@@ -31,6 +31,11 @@ public record DataFolder(Path root) {
         return fabric().resolve("network.json");
     }
 
+    /** The name of the host whose bundle was unpacked here; not there where the whole consortium's material is. */
+    public Path host() {
+        return fabric().resolve("host");
+    }
+
     /** The TLS authorities of all organisations in one file. */
     public Path tlsRoots() {
         return fabric().resolve("tls-roots.pem");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.forestledger.fabric.chaincode.InstalledPackage;
@@ -26,13 +27,11 @@ import org.forestledger.fabric.topology.Node;
  * organisation takes its own steps, and only the first endorsing one commits the chaincode once all have approved.
  */
 public final class Up {
-    private static final Duration OTHERS_LIMIT = Duration.ofSeconds(180);
-    private static final Duration GOSSIP_LIMIT = Duration.ofSeconds(120);
-
     private final Network network;
     private final DataFolder data;
     private final Predicate<Node> mine;
     private final Path chaincodeJar;
+    private final Duration patience;
     private final Consumer<String> progress;
     private final Nodes nodes;
     private final Channel channel;
@@ -48,6 +47,7 @@ public final class Up {
      * @param tools Fabric's programs
      * @param mine which nodes this machine runs
      * @param chaincodeJar the chaincode for a network that has none yet
+     * @param patience how long to wait for what other hosts have to do
      * @param progress told about each step
      */
     public Up(
@@ -56,11 +56,13 @@ public final class Up {
             ToolRun tools,
             Predicate<Node> mine,
             Path chaincodeJar,
+            Duration patience,
             Consumer<String> progress) {
         this.network = network;
         this.data = data;
         this.mine = mine;
         this.chaincodeJar = chaincodeJar;
+        this.patience = patience;
         this.progress = progress;
         this.nodes = new Nodes(network, data, tools.tools());
         this.channel = new Channel(network, data, tools);
@@ -107,11 +109,12 @@ public final class Up {
         nodes.startChaincode(mine(network.chaincodes()), chaincode);
         inParallel(peers, peer -> lifecycle.install(peer, chaincode));
         if (committed.isEmpty()) {
-            step("Approving and committing the chaincode definition");
+            step("Approving the chaincode definition; this waits for the other hosts");
             List<Node> firstPeers = peers.stream()
                     .filter(peer -> peer.equals(network.firstPeer(peer.organisation())))
                     .toList();
-            inParallel(firstPeers, peer -> lifecycle.approve(peer, chaincode, sequence));
+            inParallel(firstPeers, peer -> approve(peer, chaincode, sequence));
+            step("Committing the chaincode definition once all have approved");
             commitOrWait(peers.get(0), chaincode, sequence);
         }
         inParallel(peers, this::awaitCommitted);
@@ -143,36 +146,69 @@ public final class Up {
         return built;
     }
 
+    /**
+     * Approves once the orderers take transactions, for which most of them must run. A peer that joined a ledger with history
+     * learns meanwhile that there is nothing to approve.
+     */
+    private void approve(Node peer, InstalledPackage chaincode, long sequence) {
+        patiently(() -> {
+            if (lifecycle.committed(peer).isEmpty()) {
+                lifecycle.approve(peer, chaincode, sequence);
+            }
+        });
+    }
+
     private void commitOrWait(Node peer, InstalledPackage chaincode, long sequence) {
         boolean committer = mine.test(
                 network.firstPeer(network.topology().endorsers().get(0).name()));
-        if (committer) {
-            Wait.until(
-                    OTHERS_LIMIT,
-                    () -> lifecycle.missingApprovals(peer, chaincode, sequence).isEmpty(),
-                    () -> "Not approved after " + OTHERS_LIMIT.toSeconds() + " s by "
-                            + String.join(", ", lifecycle.missingApprovals(peer, chaincode, sequence))
-                            + "; run this again when they have.");
-            if (lifecycle.committed(peer).isEmpty()) {
-                lifecycle.commit(peer, chaincode, sequence);
-            }
+        if (!committer) {
+            return;
         }
+        patiently(() -> {
+            if (lifecycle.committed(peer).isPresent()) {
+                return;
+            }
+            List<String> missing = lifecycle.missingApprovals(peer, chaincode, sequence);
+            if (!missing.isEmpty()) {
+                throw new FabricException("Not approved yet by " + String.join(", ", missing) + ".");
+            }
+            // Another organisation's peer may be a block behind and not know of the last approval yet; then it refuses.
+            lifecycle.commit(peer, chaincode, sequence);
+        });
+    }
+
+    /** Tries a step again and again that fails while other hosts are not there. */
+    private void patiently(Runnable step) {
+        AtomicReference<String> reason = new AtomicReference<>("");
+        Wait.until(
+                patience,
+                () -> {
+                    try {
+                        step.run();
+                        return true;
+                    } catch (FabricException e) {
+                        reason.set(e.getMessage());
+                        return false;
+                    }
+                },
+                () -> reason.get() + " This was tried for " + patience.toSeconds()
+                        + " s; are the other hosts up? Run this again when they are.");
     }
 
     private void awaitCommitted(Node peer) {
         Wait.until(
-                OTHERS_LIMIT,
+                patience,
                 () -> lifecycle.committed(peer).isPresent(),
-                () -> peer.name() + " does not know a chaincode definition after " + OTHERS_LIMIT.toSeconds()
+                () -> peer.name() + " does not know a chaincode definition after " + patience.toSeconds()
                         + " s; the organisation that commits it is "
                         + network.topology().endorsers().get(0).name() + ".");
     }
 
     private void awaitEndorsers(Node peer) {
         Wait.until(
-                GOSSIP_LIMIT,
+                patience,
                 () -> endorsers.known(peer, channel.name(), Lifecycle.CHAINCODE),
-                () -> peer.name() + " knows too few other peers for an endorsement after " + GOSSIP_LIMIT.toSeconds()
+                () -> peer.name() + " knows too few other peers for an endorsement after " + patience.toSeconds()
                         + " s; are the other organisations' peers running?");
     }
 

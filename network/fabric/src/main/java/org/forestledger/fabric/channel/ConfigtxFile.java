@@ -54,9 +54,14 @@ final class ConfigtxFile {
         policies.put("LifecycleEndorsement", policy(SIGNATURE, allEndorse));
         List<Object> organisations = new ArrayList<>();
         for (Organisation organisation : network.consortium().organisations()) {
-            Node anchor = network.firstPeer(organisation.name());
             Map<String, Object> group = organisation(organisation);
-            group.put("AnchorPeers", List.of(Map.of("Host", anchor.address(), "Port", anchor.port())));
+            // All peers, so that the others find the organisation again also while its first peer is away.
+            group.put(
+                    "AnchorPeers",
+                    network.peers().stream()
+                            .filter(peer -> peer.organisation().equals(organisation.name()))
+                            .map(peer -> Map.of("Host", peer.address(), "Port", peer.port()))
+                            .toList());
             organisations.add(group);
         }
         return Map.of("Capabilities", Map.of("V2_5", true), "Policies", policies, "Organizations", organisations);

@@ -10,7 +10,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "network/fabric/ctl",
         description = "Runs the ledger on real Hyperledger Fabric.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, StartCommand.class, StopCommand.class})
+        subcommands = {
+            MaterialCommand.class,
+            BundleCommand.class,
+            UnbundleCommand.class,
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            StartCommand.class,
+            StopCommand.class
+        })
 public final class FabricCommand {
     @Option(
             names = {"-h", "--help"},

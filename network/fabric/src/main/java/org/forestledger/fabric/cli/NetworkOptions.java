@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.fabric.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.forestledger.fabric.DataFolder;
@@ -26,26 +29,44 @@ final class NetworkOptions {
             names = "--host",
             paramLabel = "NAME",
             description =
-                    "Only the nodes of this host, as the topology names it; may be repeated. By default all hosts.")
+                    "Only the nodes of this host, as the topology names it; may be repeated. By default the host of"
+                            + " the bundle that was unpacked here, else all hosts.")
     List<String> hosts = List.of();
 
     DataFolder folder() {
         return new DataFolder(data);
     }
 
+    /** Whether this folder holds, and the command is for, the whole network. */
     boolean everyHost() {
-        return hosts.isEmpty();
+        return mineByName().isEmpty();
+    }
+
+    /** The host whose bundle was unpacked into a data folder. */
+    static Optional<String> bundledHost(DataFolder data) {
+        try {
+            return Files.exists(data.host())
+                    ? Optional.of(Files.readString(data.host()).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new FabricException(data.host() + " cannot be read.", e);
+        }
+    }
+
+    private List<String> mineByName() {
+        return hosts.isEmpty() ? bundledHost(folder()).stream().toList() : hosts;
     }
 
     Predicate<Node> mine(Network network) {
         Set<String> known = new HashSet<>();
         network.topology().hosts().stream().map(Host::name).forEach(known::add);
-        for (String host : hosts) {
+        List<String> names = mineByName();
+        for (String host : names) {
             if (!known.contains(host)) {
                 throw new FabricException("The topology has no host " + host + "; its hosts are "
                         + String.join(", ", known.stream().sorted().toList()) + ".");
             }
         }
-        return node -> hosts.isEmpty() || hosts.contains(node.host());
+        return node -> names.isEmpty() || names.contains(node.host());
     }
 }

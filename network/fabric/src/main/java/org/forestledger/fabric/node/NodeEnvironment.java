@@ -58,6 +58,8 @@ final class NodeEnvironment {
         env.put("ORDERER_GENERAL_KEEPALIVE_SERVERINTERVAL", PING_EVERY);
         env.put("ORDERER_GENERAL_KEEPALIVE_SERVERTIMEOUT", PING_TIMEOUT);
         env.put("ORDERER_GENERAL_BACKOFF_MAXDELAY", "3s");
+        // The other policy asks for blocks without naming its certificate, which orderers that demand one refuse.
+        env.put("ORDERER_GENERAL_CLUSTER_REPLICATIONPOLICY", "simple");
         env.put("ORDERER_FILELEDGER_LOCATION", store.resolve("ledger").toString());
         env.put("ORDERER_CONSENSUS_WALDIR", store.resolve("wal").toString());
         env.put("ORDERER_CONSENSUS_SNAPDIR", store.resolve("snap").toString());

@@ -91,16 +91,18 @@ public record Network(Topology topology, Consortium consortium, int portBase) {
         return nodes;
     }
 
-    /** The chaincode services: one for each endorsing organisation and host on which it has a peer. */
+    /**
+     * The chaincode services: one for each endorsing peer. The Java shim keeps one state for all connections of a process, so
+     * a second peer that connects would make it drop what the first one is just asking.
+     */
     public List<Node> chaincodes() {
         List<Node> nodes = new ArrayList<>();
         for (Member member : topology.endorsers()) {
-            List<String> hosts =
-                    member.peers().stream().map(Peer::host).distinct().toList();
-            for (int i = 0; i < hosts.size(); i++) {
+            for (int i = 0; i < member.peers().size(); i++) {
                 String name = i == 0 ? "chaincode" : "chaincode" + i;
                 int port = firstPort(member) + CHAINCODE_PORT + i * CHAINCODE_VERSIONS;
-                nodes.add(node(Node.Kind.CHAINCODE, name, member, hosts.get(i), port));
+                nodes.add(node(
+                        Node.Kind.CHAINCODE, name, member, member.peers().get(i).host(), port));
             }
         }
         return nodes;
@@ -130,14 +132,17 @@ public record Network(Topology topology, Consortium consortium, int portBase) {
     }
 
     /**
-     * The chaincode service that a peer uses: the one on its own host.
+     * The chaincode service that a peer uses: its own, on its own host.
      *
      * @param peer an endorsing peer
      */
     public Node chaincodeOf(Node peer) {
-        return first(
-                chaincodes(),
-                node -> sameOrganisation(node, peer) && node.host().equals(peer.host()));
+        int index = ofOrganisation(peers(), peer).indexOf(peer);
+        return ofOrganisation(chaincodes(), peer).get(index);
+    }
+
+    private static List<Node> ofOrganisation(List<Node> nodes, Node one) {
+        return nodes.stream().filter(node -> sameOrganisation(node, one)).toList();
     }
 
     /**

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What a host of a larger network is given, and nothing else. */
+package org.forestledger.fabric.bundle;
