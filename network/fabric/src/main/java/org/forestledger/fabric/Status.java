@@ -44,7 +44,7 @@ public final class Status {
             throws IOException {
         Nodes nodes = new Nodes(network, data, tools.tools());
         Channel channel = new Channel(network, data, tools);
-        List<InstalledPackage> packages = new Packages(data).all();
+        Packages packages = new Packages(data);
         List<Line> lines = new ArrayList<>();
         for (Node node : network.nodes().stream().filter(mine).toList()) {
             if (node.kind() == Node.Kind.CHAINCODE) {
@@ -60,13 +60,13 @@ public final class Status {
         return lines;
     }
 
-    private static List<Line> services(Nodes nodes, Node service, List<InstalledPackage> packages) {
+    private static List<Line> services(Nodes nodes, Node service, Packages packages) throws IOException {
         List<Line> lines = new ArrayList<>();
-        for (InstalledPackage chaincode : packages) {
+        Optional<InstalledPackage> inForce = packages.inForce();
+        for (InstalledPackage chaincode : packages.all()) {
             NodeProcess process = nodes.process(service, chaincode);
-            boolean newest = chaincode.equals(packages.get(packages.size() - 1));
-            // An old version that has been stopped is not missed.
-            if (newest || process.running().isPresent()) {
+            // Another version that has been stopped is not missed.
+            if (inForce.equals(Optional.of(chaincode)) || process.running().isPresent()) {
                 String name = service.name() + " " + chaincode.version();
                 lines.add(line(nodes, name, service.kind(), process, Optional.empty()));
             }

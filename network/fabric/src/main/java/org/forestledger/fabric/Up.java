@@ -2,21 +2,12 @@
 package org.forestledger.fabric;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.forestledger.fabric.chaincode.InstalledPackage;
-import org.forestledger.fabric.chaincode.Packages;
 import org.forestledger.fabric.channel.Channel;
-import org.forestledger.fabric.channel.Endorsers;
-import org.forestledger.fabric.lifecycle.Lifecycle;
-import org.forestledger.fabric.node.Nodes;
 import org.forestledger.fabric.tools.ToolRun;
 import org.forestledger.fabric.topology.Network;
 import org.forestledger.fabric.topology.Node;
@@ -26,19 +17,8 @@ import org.forestledger.fabric.topology.Node;
  * organisation takes its own steps, and only the first endorsing one commits the chaincode once all have approved.
  */
 public final class Up {
-    private static final Duration OTHERS_LIMIT = Duration.ofSeconds(180);
-    private static final Duration GOSSIP_LIMIT = Duration.ofSeconds(120);
-
-    private final Network network;
-    private final DataFolder data;
-    private final Predicate<Node> mine;
+    private final Site site;
     private final Path chaincodeJar;
-    private final Consumer<String> progress;
-    private final Nodes nodes;
-    private final Channel channel;
-    private final Lifecycle lifecycle;
-    private final Packages packages;
-    private final Endorsers endorsers;
 
     /**
      * A run for some hosts.
@@ -57,16 +37,8 @@ public final class Up {
             Predicate<Node> mine,
             Path chaincodeJar,
             Consumer<String> progress) {
-        this.network = network;
-        this.data = data;
-        this.mine = mine;
+        this.site = new Site(network, data, tools, mine, progress);
         this.chaincodeJar = chaincodeJar;
-        this.progress = progress;
-        this.nodes = new Nodes(network, data, tools.tools());
-        this.channel = new Channel(network, data, tools);
-        this.lifecycle = new Lifecycle(network, data, channel);
-        this.packages = new Packages(data);
-        this.endorsers = new Endorsers(data, tools);
     }
 
     /**
@@ -75,136 +47,21 @@ public final class Up {
      * @throws FabricException if a step cannot be done
      */
     public void run() throws IOException {
-        List<Node> orderers = mine(network.orderers());
-        List<Node> peers = mine(network.peers());
-        step("Starting " + orderers.size() + " orderers and " + peers.size() + " peers");
-        List<Node> both = new java.util.ArrayList<>(orderers);
+        Network network = site.network();
+        List<Node> orderers = site.mine(network.orderers());
+        List<Node> peers = site.mine(network.peers());
+        site.step("Starting " + orderers.size() + " orderers and " + peers.size() + " peers");
+        List<Node> both = new ArrayList<>(orderers);
         both.addAll(peers);
-        nodes.start(both);
-        step("Joining the channel " + channel.name());
-        inParallel(orderers, channel::joinOrderer);
-        inParallel(peers, channel::joinPeer);
-        deploy();
-        step("Waiting until the peers know each other");
-        inParallel(mine(network.endorsingPeers()), this::awaitEndorsers);
-        EndpointsFile.write(network, data);
-    }
-
-    private void deploy() throws IOException {
-        List<Node> peers = mine(network.endorsingPeers());
-        if (peers.isEmpty()) {
-            return;
-        }
-        Optional<Lifecycle.Definition> committed = lifecycle.committed(peers.get(0));
-        long sequence = committed.map(Lifecycle.Definition::sequence).orElse(1L);
-        InstalledPackage chaincode = chaincode(peers.get(0), committed);
-        Packages.requireUnchanged(chaincode);
-        step("Starting the chaincode " + chaincode.label());
-        for (Node peer : peers) {
-            Node service = network.chaincodeOf(peer);
-            node(peer, chaincode, service);
-        }
-        nodes.startChaincode(mine(network.chaincodes()), chaincode);
-        inParallel(peers, peer -> lifecycle.install(peer, chaincode));
-        if (committed.isEmpty()) {
-            step("Approving and committing the chaincode definition");
-            List<Node> firstPeers = peers.stream()
-                    .filter(peer -> peer.equals(network.firstPeer(peer.organisation())))
-                    .toList();
-            inParallel(firstPeers, peer -> lifecycle.approve(peer, chaincode, sequence));
-            commitOrWait(peers.get(0), chaincode, sequence);
-        }
-        inParallel(peers, this::awaitCommitted);
-    }
-
-    private void node(Node peer, InstalledPackage chaincode, Node service) throws IOException {
-        org.forestledger.fabric.node.Connections.write(data, peer, service, chaincode.port(service), chaincode.label());
-    }
-
-    /** The package that this organisation has approved, or for a new network the package of the built jar. */
-    private InstalledPackage chaincode(Node peer, Optional<Lifecycle.Definition> committed) throws IOException {
-        if (committed.isEmpty()) {
-            return packages.make(chaincodeJar);
-        }
-        Lifecycle.Definition definition = committed.get();
-        Optional<String> approved = lifecycle.approvedPackage(peer, definition.sequence());
-        if (approved.isPresent()) {
-            Optional<InstalledPackage> known = packages.find(approved.get());
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        InstalledPackage built = packages.make(chaincodeJar);
-        if (!built.version().equals(definition.version())) {
-            throw new FabricException("The channel runs chaincode version " + definition.version()
-                    + ", which is not in " + data.chaincodes() + ", and the built jar is version " + built.version()
-                    + "; build the commit that the channel runs.");
-        }
-        return built;
-    }
-
-    private void commitOrWait(Node peer, InstalledPackage chaincode, long sequence) {
-        boolean committer = mine.test(
-                network.firstPeer(network.topology().endorsers().get(0).name()));
-        if (committer) {
-            Wait.until(
-                    OTHERS_LIMIT,
-                    () -> lifecycle.missingApprovals(peer, chaincode, sequence).isEmpty(),
-                    () -> "Not approved after " + OTHERS_LIMIT.toSeconds() + " s by "
-                            + String.join(", ", lifecycle.missingApprovals(peer, chaincode, sequence))
-                            + "; run this again when they have.");
-            if (lifecycle.committed(peer).isEmpty()) {
-                lifecycle.commit(peer, chaincode, sequence);
-            }
-        }
-    }
-
-    private void awaitCommitted(Node peer) {
-        Wait.until(
-                OTHERS_LIMIT,
-                () -> lifecycle.committed(peer).isPresent(),
-                () -> peer.name() + " does not know a chaincode definition after " + OTHERS_LIMIT.toSeconds()
-                        + " s; the organisation that commits it is "
-                        + network.topology().endorsers().get(0).name() + ".");
-    }
-
-    private void awaitEndorsers(Node peer) {
-        Wait.until(
-                GOSSIP_LIMIT,
-                () -> endorsers.known(peer, channel.name(), Lifecycle.CHAINCODE),
-                () -> peer.name() + " knows too few other peers for an endorsement after " + GOSSIP_LIMIT.toSeconds()
-                        + " s; are the other organisations' peers running?");
-    }
-
-    private List<Node> mine(List<Node> all) {
-        return all.stream().filter(mine).toList();
-    }
-
-    private void step(String what) {
-        progress.accept(what + " ...");
-    }
-
-    private interface Step {
-        void take(Node node) throws IOException;
-    }
-
-    private static void inParallel(List<Node> nodes, Step step) {
-        List<CompletableFuture<Void>> running = nodes.stream()
-                .map(node -> CompletableFuture.runAsync(() -> {
-                    try {
-                        step.take(node);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }))
-                .toList();
-        try {
-            running.forEach(CompletableFuture::join);
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof FabricException refused) {
-                throw refused;
-            }
-            throw new FabricException("A step failed: " + e.getCause().getMessage(), e.getCause());
-        }
+        site.nodes().start(both);
+        Channel channel = site.channel();
+        site.step("Joining the channel " + channel.name());
+        Parallel.forEach(orderers, channel::joinOrderer);
+        Parallel.forEach(peers, channel::joinPeer);
+        Deployment deployment = new Deployment(site);
+        deployment.deploy(chaincodeJar);
+        site.step("Waiting until the peers know each other");
+        Parallel.forEach(site.mine(network.endorsingPeers()), deployment::awaitEndorsers);
+        EndpointsFile.write(network, site.data());
     }
 }

@@ -123,6 +123,11 @@ public final class Channel {
                 () -> peer.name() + " has not joined the channel after " + JOIN_LIMIT.toSeconds() + " s.");
     }
 
+    /** Whether a peer that runs has joined this channel. */
+    public boolean joined(Node peer) {
+        return channelsOfPeer(peer).contains(name());
+    }
+
     private List<String> channelsOfPeer(Node peer) {
         return client(peer)
                 .require("Asking " + peer.name() + " for its channels", List.of("channel", "list"))
