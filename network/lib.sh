@@ -63,6 +63,30 @@ pid_of() {
 gateway_pid() { pid_of gateway "$gateway_jar"; }
 network_pid() { pid_of network "$network_jar"; }
 
+# Whether the data folder was made for real Fabric.
+is_fabric() { [ -e "$DATA_DIR/fabric/network.json" ]; }
+
+# Whether the whole network runs: every process that was started, or the one of the embedded network.
+network_runs() {
+  if ! is_fabric; then
+    network_pid >/dev/null
+    return
+  fi
+  [ -e "$DATA_DIR/network/endpoints.json" ] || return 1
+  local file
+  for file in "$DATA_DIR"/fabric/nodes/*/pid "$DATA_DIR"/fabric/nodes/*/*/pid; do
+    if [ -e "$file" ] && ! kill -0 "$(cat "$file")" 2>/dev/null; then return 1; fi
+  done
+}
+
+network_log() { if is_fabric; then ls -t "$DATA_DIR"/fabric/nodes/*/log | head -n 1; else echo "$run/network.log"; fi; }
+
+stop_network() {
+  local pid
+  if pid=$(network_pid); then stop_process network "$pid"; fi
+  if is_fabric; then "$root/network/fabric/ctl" down --data "$DATA_DIR"; fi
+}
+
 # The address that the running gateway has printed.
 gateway_url() { sed -n 's/^READY //p' "$run/gateway.log" 2>/dev/null | tail -n 1; }
 

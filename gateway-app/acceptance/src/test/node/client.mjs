@@ -6,7 +6,7 @@
 //
 // The function writes an entry; the script reads that entry back. It prints one line of JSON, or fails with the reason.
 
-import { createPrivateKey } from 'node:crypto';
+import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as grpc from '@grpc/grpc-js';
@@ -21,9 +21,11 @@ const user = json(resolve(cryptoFolder, 'users.json')).find((each) => each.user 
 const peer = endpoints.peers.find((each) => each.mspId === user.mspId);
 
 const dataFolder = resolve(dirname(endpointsFile), '..');
+const pem = (path) => (path ? readFileSync(resolve(dataFolder, path)) : null);
+const clientCertificate = pem(peer.tlsClientCertificate);
 const connection = new grpc.Client(
     peer.address,
-    grpc.credentials.createSsl(readFileSync(resolve(dataFolder, peer.tlsCaCertificate))),
+    grpc.credentials.createSsl(pem(peer.tlsCaCertificate), pem(peer.tlsClientKey), clientCertificate),
     { 'grpc.ssl_target_name_override': peer.serverName, 'grpc.max_receive_message_length': 100 * 1024 * 1024 },
 );
 const seconds = (count) => () => ({ deadline: Date.now() + count * 1000 });
@@ -31,6 +33,10 @@ const gateway = connect({
     client: connection,
     identity: { mspId: user.mspId, credentials: readFileSync(resolve(cryptoFolder, user.certificate)) },
     signer: signers.newPrivateKeySigner(createPrivateKey(readFileSync(resolve(cryptoFolder, user.privateKey)))),
+    // A peer that asks for a certificate takes a request for blocks only if it names that certificate.
+    tlsClientCertificateHash: clientCertificate
+        ? createHash('sha256').update(new X509Certificate(clientCertificate).raw).digest()
+        : undefined,
     evaluateOptions: seconds(15),
     endorseOptions: seconds(30),
     submitOptions: seconds(15),

@@ -49,7 +49,7 @@ final class BlockArchive {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-jar");
-        command.add(LedgerStack.jar("gateway-app/verifier/target/verifier.jar"));
+        command.add(Jars.path("gateway-app/verifier/target/verifier.jar"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

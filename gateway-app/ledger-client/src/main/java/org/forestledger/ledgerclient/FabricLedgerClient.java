@@ -4,7 +4,11 @@ package org.forestledger.ledgerclient;
 import io.grpc.ManagedChannel;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -13,20 +17,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hyperledger.fabric.client.Gateway;
 import org.hyperledger.fabric.client.identity.Identities;
+import org.hyperledger.fabric.client.identity.Identity;
+import org.hyperledger.fabric.client.identity.Signer;
 import org.hyperledger.fabric.client.identity.Signers;
 import org.hyperledger.fabric.client.identity.X509Identity;
 
-/** One channel for each organisation, one session for each user, both made when first needed. */
+/** One channel for each peer, one session for each user, both made when first needed. */
 final class FabricLedgerClient implements LedgerClient {
     private static final long CLOSE_SECONDS = 5;
 
     private final NetworkEndpoints endpoints;
     private final ClientLimits limits;
     private final Function<NetworkEndpoints.Peer, ManagedChannel> opener;
-    private final Map<String, ManagedChannel> channels = new ConcurrentHashMap<>();
+    private final Map<String, PeerChooser> organisations = new ConcurrentHashMap<>();
     private final Map<String, FabricLedgerSession> sessions = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "ledger-reconnect");
+        Thread thread = new Thread(task, "ledger-peers");
         thread.setDaemon(true);
         return thread;
     });
@@ -44,32 +50,51 @@ final class FabricLedgerClient implements LedgerClient {
     }
 
     private FabricLedgerSession connect(LedgerUser user) {
-        NetworkEndpoints.Peer peer = endpoints
-                .peerOf(user.mspId())
-                .orElseThrow(() -> new LedgerException(new LedgerFailure.Fault(user.mspId() + " has no peer here")));
-        ManagedChannel channel = channels.computeIfAbsent(user.mspId(), mspId -> open(peer));
+        PeerChooser peers = organisations.computeIfAbsent(user.mspId(), this::open);
         try {
-            String certificate = Files.readString(user.certificate());
-            String privateKey = Files.readString(user.privateKey());
-            Gateway gateway = Gateway.newInstance()
-                    .connection(channel)
-                    .identity(new X509Identity(user.mspId(), Identities.readX509Certificate(certificate)))
-                    .signer(Signers.newPrivateKeySigner(Identities.readPrivateKey(privateKey)))
-                    .evaluateOptions(options -> options.withDeadlineAfter(limits.evaluate()))
-                    .endorseOptions(options -> options.withDeadlineAfter(limits.endorse()))
-                    // From here on an answer is worth waiting for: without one the write is in doubt.
-                    .submitOptions(options -> options.withWaitForReady().withDeadlineAfter(limits.submit()))
-                    .connect();
-            return new FabricLedgerSession(gateway, endpoints.channel(), endpoints.chaincode(), limits);
+            Identity identity = new X509Identity(
+                    user.mspId(), Identities.readX509Certificate(Files.readString(user.certificate())));
+            Signer signer = Signers.newPrivateKeySigner(Identities.readPrivateKey(Files.readString(user.privateKey())));
+            Map<PeerLink, Gateway> gateways = new HashMap<>();
+            for (PeerLink link : peers.inOrder()) {
+                gateways.put(link, gateway(link, identity, signer));
+            }
+            return new FabricLedgerSession(
+                    new Doors(peers, gateways), identity, endpoints.channel(), endpoints.chaincode(), limits);
         } catch (IOException | GeneralSecurityException e) {
             throw new LedgerException(new LedgerFailure.Fault("key files of " + user.user() + " cannot be read"), e);
         }
     }
 
-    private ManagedChannel open(NetworkEndpoints.Peer peer) {
-        ManagedChannel channel = opener.apply(peer);
-        QuickReconnect.watch(channel, timer);
-        return channel;
+    private PeerChooser open(String mspId) {
+        List<NetworkEndpoints.Peer> peers = endpoints.peersOf(mspId);
+        if (peers.isEmpty()) {
+            throw new LedgerException(new LedgerFailure.Fault(mspId + " has no peer here"));
+        }
+        return new PeerChooser(peers, opener, timer);
+    }
+
+    private Gateway gateway(PeerLink link, Identity identity, Signer signer)
+            throws IOException, GeneralSecurityException {
+        Gateway.Builder builder = Gateway.newInstance()
+                .connection(link.channel())
+                .identity(identity)
+                .signer(signer)
+                .evaluateOptions(options -> options.withDeadlineAfter(limits.evaluate()))
+                .endorseOptions(options -> options.withDeadlineAfter(limits.endorse()))
+                // From here on an answer is worth waiting for: without one the write is in doubt.
+                .submitOptions(options -> options.withWaitForReady().withDeadlineAfter(limits.submit()));
+        if (link.peer().tlsClient().isPresent()) {
+            // A peer that asks for a certificate takes a request for blocks only if it names that certificate.
+            builder.tlsClientCertificateHash(hash(link.peer().tlsClient().get().certificate()));
+        }
+        return builder.connect();
+    }
+
+    private static byte[] hash(Path certificate) throws IOException, GeneralSecurityException {
+        return MessageDigest.getInstance("SHA-256")
+                .digest(Identities.readX509Certificate(Files.readString(certificate))
+                        .getEncoded());
     }
 
     @Override
@@ -81,9 +106,13 @@ final class FabricLedgerClient implements LedgerClient {
     public void close() {
         sessions.values().forEach(FabricLedgerSession::close);
         timer.shutdownNow();
-        channels.values().forEach(ManagedChannel::shutdownNow);
+        List<ManagedChannel> channels = organisations.values().stream()
+                .flatMap(peers -> peers.inOrder().stream())
+                .map(PeerLink::channel)
+                .toList();
+        channels.forEach(ManagedChannel::shutdownNow);
         boolean interrupted = false;
-        for (ManagedChannel channel : channels.values()) {
+        for (ManagedChannel channel : channels) {
             try {
                 channel.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException e) {

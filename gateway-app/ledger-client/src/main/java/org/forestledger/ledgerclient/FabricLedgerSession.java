@@ -3,46 +3,44 @@ package org.forestledger.ledgerclient;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.grpc.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
-import org.hyperledger.fabric.client.CommitStatusException;
-import org.hyperledger.fabric.client.EndorseException;
-import org.hyperledger.fabric.client.Gateway;
+import java.util.concurrent.TimeUnit;
 import org.hyperledger.fabric.client.GatewayException;
-import org.hyperledger.fabric.client.Network;
-import org.hyperledger.fabric.client.Proposal;
+import org.hyperledger.fabric.client.InMemoryCheckpointer;
 import org.hyperledger.fabric.client.Status;
-import org.hyperledger.fabric.client.SubmitException;
 import org.hyperledger.fabric.client.Transaction;
+import org.hyperledger.fabric.client.identity.Identity;
 import org.hyperledger.fabric.protos.common.BlockchainInfo;
 import org.hyperledger.fabric.protos.gateway.CommitStatusRequest;
 import org.hyperledger.fabric.protos.gateway.SignedCommitStatusRequest;
 import org.hyperledger.fabric.protos.msp.SerializedIdentity;
 
-/** One identity over one channel, on Fabric's gateway client. */
+/** One identity on Fabric's gateway client, through whichever peer of its organisation answers. */
 final class FabricLedgerSession implements LedgerSession {
     /** The system chaincode that answers questions about the chain itself. */
     private static final String QUERY_CHAINCODE = "qscc";
 
-    private final Gateway gateway;
-    private final Network network;
+    private final Doors doors;
+    private final Identity identity;
     private final String channel;
     private final String chaincode;
     private final FailureSorter sorter;
     private final SubmitFlow flow;
 
-    FabricLedgerSession(Gateway gateway, String channel, String chaincode, ClientLimits limits) {
-        this.gateway = gateway;
-        this.network = gateway.getNetwork(channel);
+    FabricLedgerSession(Doors doors, Identity identity, String channel, String chaincode, ClientLimits limits) {
+        this.doors = doors;
+        this.identity = identity;
         this.channel = channel;
         this.chaincode = chaincode;
-        this.sorter = new FailureSorter(gateway.getIdentity().getMspId());
+        this.sorter = new FailureSorter(identity.getMspId());
         this.flow = new SubmitFlow(this, limits, BackOff.of(limits));
     }
 
     void close() {
-        gateway.close();
+        doors.close();
     }
 
     @Override
@@ -52,11 +50,12 @@ final class FabricLedgerSession implements LedgerSession {
 
     private byte[] query(String chaincodeName, String function, String... arguments) {
         try {
-            return network.getContract(chaincodeName)
+            return doors.any(gateway -> gateway.getNetwork(channel)
+                    .getContract(chaincodeName)
                     .newProposal(function)
                     .addArguments(arguments)
                     .build()
-                    .evaluate();
+                    .evaluate());
         } catch (GatewayException e) {
             throw new LedgerException(sorter.ofEvaluate(e), e);
         }
@@ -79,14 +78,15 @@ final class FabricLedgerSession implements LedgerSession {
 
     @Override
     public Endorsed endorse(LedgerCommand command) {
-        Proposal proposal = network.getContract(chaincode)
-                .newProposal(command.function())
-                .addArguments(command.requestId(), command.json())
-                .build();
         try {
-            Transaction transaction = proposal.endorse();
+            Transaction transaction = doors.any(gateway -> gateway.getNetwork(channel)
+                    .getContract(chaincode)
+                    .newProposal(command.function())
+                    .addArguments(command.requestId(), command.json())
+                    .build()
+                    .endorse());
             return new Endorsed(transaction.getTransactionId(), transaction.getBytes(), utf8(transaction.getResult()));
-        } catch (EndorseException e) {
+        } catch (GatewayException e) {
             throw new LedgerException(sorter.ofEndorse(e), e);
         }
     }
@@ -94,8 +94,8 @@ final class FabricLedgerSession implements LedgerSession {
     @Override
     public void send(Endorsed endorsed) {
         try {
-            gateway.newTransaction(endorsed.envelope()).submitAsync();
-        } catch (SubmitException e) {
+            doors.first(gateway -> gateway.newTransaction(endorsed.envelope()).submitAsync());
+        } catch (GatewayException e) {
             throw new LedgerException(sorter.ofSubmit(endorsed.txId(), e), e);
         } catch (IllegalArgumentException e) {
             throw new LedgerException(new LedgerFailure.Fault("stored envelope is damaged"), e);
@@ -106,24 +106,25 @@ final class FabricLedgerSession implements LedgerSession {
     public CommitStatus commitStatus(String txId, Duration wait) {
         // The request is built here because Fabric's client makes one only from a transaction it has just sent, and
         // after a restart only the id is left.
-        SerializedIdentity identity = SerializedIdentity.newBuilder()
-                .setMspid(gateway.getIdentity().getMspId())
-                .setIdBytes(ByteString.copyFrom(gateway.getIdentity().getCredentials()))
+        SerializedIdentity asking = SerializedIdentity.newBuilder()
+                .setMspid(identity.getMspId())
+                .setIdBytes(ByteString.copyFrom(identity.getCredentials()))
                 .build();
         CommitStatusRequest request = CommitStatusRequest.newBuilder()
                 .setChannelId(channel)
                 .setTransactionId(txId)
-                .setIdentity(identity.toByteString())
+                .setIdentity(asking.toByteString())
                 .build();
         SignedCommitStatusRequest unsigned = SignedCommitStatusRequest.newBuilder()
                 .setRequest(request.toByteString())
                 .build();
+        Deadline deadline = Deadline.after(wait.toNanos(), TimeUnit.NANOSECONDS);
         try {
-            Status status = gateway.newCommit(unsigned.toByteArray())
-                    .getStatus(options -> options.withWaitForReady().withDeadlineAfter(wait));
+            Status status = doors.any(gateway -> gateway.newCommit(unsigned.toByteArray())
+                    .getStatus(options -> options.withWaitForReady().withDeadline(deadline)));
             return new CommitStatus(
                     txId, status.getBlockNumber(), status.getCode().name(), status.isSuccessful());
-        } catch (CommitStatusException e) {
+        } catch (GatewayException e) {
             throw new LedgerException(sorter.ofCommitStatus(txId, e), e);
         }
     }
@@ -152,7 +153,12 @@ final class FabricLedgerSession implements LedgerSession {
     @Override
     public LedgerStream<LedgerBlock> blocks(long from) {
         return new FabricStream<>(
-                network.newBlockEventsRequest().startBlock(from).build().getEvents(),
+                doors,
+                (gateway, last) -> gateway.getNetwork(channel)
+                        .newBlockEventsRequest()
+                        .startBlock(last.map(block -> block.number() + 1).orElse(from))
+                        .build()
+                        .getEvents(),
                 block -> new LedgerBlock(block.getHeader().getNumber(), block.toByteArray()),
                 sorter);
     }
@@ -160,10 +166,17 @@ final class FabricLedgerSession implements LedgerSession {
     @Override
     public LedgerStream<LedgerEvent> events(long from) {
         return new FabricStream<>(
-                network.newChaincodeEventsRequest(chaincode)
-                        .startBlock(from)
-                        .build()
-                        .getEvents(),
+                doors,
+                (gateway, last) -> {
+                    InMemoryCheckpointer seen = new InMemoryCheckpointer();
+                    last.ifPresent(event -> seen.checkpointTransaction(event.blockNumber(), event.txId()));
+                    return gateway.getNetwork(channel)
+                            .newChaincodeEventsRequest(chaincode)
+                            .startBlock(from)
+                            .checkpoint(seen)
+                            .build()
+                            .getEvents();
+                },
                 event -> new LedgerEvent(
                         event.getBlockNumber(),
                         event.getTransactionId(),

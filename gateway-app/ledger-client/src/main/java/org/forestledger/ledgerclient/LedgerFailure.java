@@ -36,9 +36,16 @@ public sealed interface LedgerFailure {
      * under the same request id.
      *
      * @param reason for logs
-     * @param ifItPersists what another organisation's peer refused; it is the answer if new proposals do not help
+     * @param ifItPersists the answer if new proposals do not help: what another organisation's peer refused, or that the
+     *     results differ
      */
-    record Conflict(String reason, Optional<Refused> ifItPersists) implements LedgerFailure {}
+    record Conflict(String reason, Optional<LedgerFailure> ifItPersists) implements LedgerFailure {}
+
+    /**
+     * The organisations computed different results for the same request, time after time. Nothing was written. Their
+     * chaincodes or their records are not the same: tell the operators.
+     */
+    record ResultsDiffer(String reason) implements LedgerFailure {}
 
     /** Nothing was sent to the orderers, or it was a read. Try again later. */
     record Unavailable(String reason) implements LedgerFailure {}

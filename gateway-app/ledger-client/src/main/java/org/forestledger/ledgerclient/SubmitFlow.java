@@ -46,6 +46,7 @@ final class SubmitFlow {
     }
 
     private CommittedResult propose(LedgerCommand command, SubmitListener listener, int firstAttempt) {
+        boolean differedEachTime = true;
         for (int attempt = firstAttempt; ; attempt++) {
             try {
                 Endorsed endorsed = session.endorse(command);
@@ -60,10 +61,15 @@ final class SubmitFlow {
                 if (!(e.failure() instanceof LedgerFailure.Conflict conflict)) {
                     throw e;
                 }
+                boolean differed = conflict.ifItPersists().orElse(null) instanceof LedgerFailure.ResultsDiffer;
+                differedEachTime &= differed;
                 if (attempt >= limits.conflictAttempts()) {
-                    throw conflict.ifItPersists()
-                            .map(refused -> new LedgerException(refused, e))
-                            .orElse(e);
+                    // Where other conflicts came in between, the peers stood at different heights for an instant.
+                    throw differed && !differedEachTime
+                            ? e
+                            : conflict.ifItPersists()
+                                    .map(failure -> new LedgerException(failure, e))
+                                    .orElse(e);
                 }
                 backOff.pause(attempt);
             }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hyperledger.fabric.protos.common.Envelope;
 import org.hyperledger.fabric.protos.common.Payload;
+import org.hyperledger.fabric.protos.gateway.ChaincodeEventsRequest;
 import org.hyperledger.fabric.protos.gateway.ChaincodeEventsResponse;
 import org.hyperledger.fabric.protos.gateway.CommitStatusRequest;
 import org.hyperledger.fabric.protos.gateway.CommitStatusResponse;
@@ -56,6 +57,7 @@ final class FakePeer extends GatewayGrpc.GatewayImplBase {
     final Queue<Supplier<StatusRuntimeException>> submitFailures = new ArrayDeque<>();
     final Queue<Object> commitAnswers = new ArrayDeque<>();
     final Queue<ChaincodeEventsResponse> events = new ArrayDeque<>();
+    final List<String> eventsAskedAfter = new CopyOnWriteArrayList<>();
     Function<String, String> resultFor = txId -> "{\"txId\":\"" + txId + "\"}";
     Function<List<String>, ByteString> evaluation = list -> ByteString.copyFromUtf8("{}");
 
@@ -125,6 +127,12 @@ final class FakePeer extends GatewayGrpc.GatewayImplBase {
     @Override
     public void chaincodeEvents(
             SignedChaincodeEventsRequest request, StreamObserver<ChaincodeEventsResponse> observer) {
+        try {
+            eventsAskedAfter.add(
+                    ChaincodeEventsRequest.parseFrom(request.getRequest()).getAfterTransactionId());
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException(e);
+        }
         events.forEach(observer::onNext);
         observer.onError(Status.UNAVAILABLE.withDescription("going away").asRuntimeException());
     }

@@ -25,9 +25,36 @@ class FilesTest {
 
         NetworkEndpoints endpoints = NetworkEndpoints.read(file);
 
-        assertThat(endpoints.peerOf("PartnerMSP").orElseThrow().tlsCaCertificate())
-                .isEqualTo(data.resolve("crypto/ca.pem").toAbsolutePath());
-        assertThat(endpoints.peerOf("OtherMSP")).isEmpty();
+        assertThat(endpoints.peersOf("PartnerMSP")).singleElement().satisfies(peer -> {
+            assertThat(peer.tlsCaCertificate())
+                    .isEqualTo(data.resolve("crypto/ca.pem").toAbsolutePath());
+            assertThat(peer.name()).isEqualTo("127.0.0.1:1");
+            assertThat(peer.tlsClient()).isEmpty();
+        });
+        assertThat(endpoints.peersOf("OtherMSP")).isEmpty();
+    }
+
+    @Test
+    void endpoints_shouldHoldAllPeersAndWhatToShowThem_whenNetworkAsksForCertificates() throws IOException {
+        Path file = Files.createDirectories(data.resolve("network")).resolve("endpoints.json");
+        String peer = "{\"mspId\":\"PartnerMSP\",\"organisation\":\"Partner\",\"name\":\"peer%1$d.partner\","
+                + "\"address\":\"127.0.0.1:%1$d\",\"serverName\":\"p\",\"tlsCaCertificate\":\"crypto/ca.pem\","
+                + "\"tlsClientCertificate\":\"crypto/client.crt\",\"tlsClientKey\":\"crypto/client.key\"}";
+        Files.writeString(
+                file,
+                "{\"network\":\"fabric\",\"ordering\":\"bft\",\"channel\":\"forest\",\"chaincode\":\"c\",\"peers\":["
+                        + peer.formatted(0) + "," + peer.formatted(1) + "]}");
+
+        NetworkEndpoints endpoints = NetworkEndpoints.read(file);
+
+        assertThat(endpoints.ordering()).isEqualTo("bft");
+        assertThat(endpoints.peersOf("PartnerMSP"))
+                .extracting(NetworkEndpoints.Peer::name)
+                .containsExactly("peer0.partner", "peer1.partner");
+        assertThat(endpoints.peersOf("PartnerMSP").get(1).tlsClient())
+                .contains(new NetworkEndpoints.TlsClient(
+                        data.resolve("crypto/client.crt").toAbsolutePath(),
+                        data.resolve("crypto/client.key").toAbsolutePath()));
     }
 
     @Test

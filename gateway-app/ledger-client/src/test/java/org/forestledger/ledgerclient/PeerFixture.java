@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A fake peer behind a real channel, and a session of a Partner user on it. */
 final class PeerFixture implements AutoCloseable {
@@ -37,7 +38,9 @@ final class PeerFixture implements AutoCloseable {
                 "forest",
                 "forest-ledger",
                 "",
-                List.of(new NetworkEndpoints.Peer(OWN_MSP, "Partner", "unused:1", "unused", folder)));
+                "",
+                List.of(new NetworkEndpoints.Peer(
+                        OWN_MSP, "Partner", "peer0.partner", "unused:1", "unused", folder, Optional.empty())));
         client = new FabricLedgerClient(endpoints, limits(), unused -> InProcessChannelBuilder.forName(name)
                 .build());
         user = TestIdentity.create(folder, "partner1").asUser("partner1", OWN_MSP);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.rpc.Code;
 import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubmitTest {
     private static final LedgerCommand COMMAND = new LedgerCommand("lot:Transfer", "req-1", "{\"a\":1}");
@@ -84,6 +87,62 @@ class SubmitTest {
 
         assertThat(fixture.session().submit(COMMAND).blockNumber()).isEqualTo(7);
         assertThat(peer.endorsedTxIds).hasSize(2);
+    }
+
+    @Test
+    void submit_shouldSayThatResultsDiffer_whenPeersNeverAgree() {
+        for (int i = 0; i < 10; i++) {
+            peer.endorseFailures.add(SubmitTest::differing);
+        }
+
+        assertThat(failureOf(() -> fixture.session().submit(COMMAND))).isInstanceOf(LedgerFailure.ResultsDiffer.class);
+        assertThat(peer.endorsedTxIds).hasSize(PeerFixture.limits().conflictAttempts());
+        assertThat(peer.submittedTxIds).isEmpty();
+    }
+
+    @Test
+    void submit_shouldReportConflict_whenOtherConflictsComeBetweenDifferingResults() {
+        peer.endorseFailures.add(() -> FakePeer.failure(
+                Code.ABORTED, "failed to endorse transaction", FakePeer.detail("GovernmentMSP", REFUSAL)));
+        for (int i = 0; i < 10; i++) {
+            peer.endorseFailures.add(SubmitTest::differing);
+        }
+
+        assertThat(failureOf(() -> fixture.session().submit(COMMAND))).isInstanceOf(LedgerFailure.Conflict.class);
+    }
+
+    private static StatusRuntimeException differing() {
+        return FakePeer.failure(
+                Code.ABORTED,
+                "failed to collect enough transaction endorsements, see attached details for more info",
+                FakePeer.detail("GovernmentMSP", "ProposalResponsePayloads do not match"));
+    }
+
+    /** What Fabric's gateway service says in each case, as its source has it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            FAILED_PRECONDITION | failed to select a set of endorsers that satisfy the endorsement policy due to unavailability of peers: [p:1] | Unavailable
+            FAILED_PRECONDITION | no combination of peers can be derived which satisfy the endorsement policy: no metadata was found | Unavailable
+            UNAVAILABLE | failed to find any endorsing peers for org(s): PartnerMSP | Unavailable
+            DEADLINE_EXCEEDED | endorsement timeout expired while collecting endorsements | Unavailable
+            UNKNOWN | too many requests for /gateway.Gateway, exceeding concurrency limit (500) | Unavailable
+            RESOURCE_EXHAUSTED | bandwidth exhausted | Unavailable
+            ABORTED | failed to endorse transaction, see attached details for more info | Unavailable
+            ABORTED | failed to endorse transaction [error validating proposal: access denied: channel [forest] creator org [X]] | Fault
+            FAILED_PRECONDITION | evaluate call to endorser returned error: error validating proposal: access denied | Fault
+            INVALID_ARGUMENT | the proposed transaction must contain a signed proposal | Fault
+            PERMISSION_DENIED | not a reader | Fault
+            """)
+    void endorse_shouldSortFailure_whenGatewayServiceSaysSo(Code code, String words, String kind) {
+        peer.endorseFailures.add(() -> FakePeer.failure(code, words));
+
+        assertThat(failureOf(() -> fixture.session().endorse(COMMAND))
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo(kind);
     }
 
     @Test

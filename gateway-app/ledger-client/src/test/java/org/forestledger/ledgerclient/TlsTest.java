@@ -8,10 +8,13 @@ import com.google.protobuf.ByteString;
 import io.grpc.Server;
 import io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.NettyServerBuilder;
+import io.netty.handler.ssl.ClientAuth;
+import io.netty.handler.ssl.SslContextBuilder;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,17 +26,21 @@ class TlsTest {
 
     private Server server;
     private TestIdentity serverKeys;
+    private TestIdentity clientKeys;
 
     @BeforeEach
     void start() throws Exception {
         serverKeys = TestIdentity.create(folder, "peer0.partner");
+        clientKeys = TestIdentity.create(folder, "gateway.partner");
+        start(GrpcSslContexts.forServer(
+                serverKeys.certificate().toFile(), serverKeys.privateKey().toFile()));
+    }
+
+    private void start(SslContextBuilder tls) throws Exception {
         FakePeer peer = new FakePeer();
         peer.evaluation = call -> ByteString.copyFromUtf8("\"over TLS\"");
         server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-                .sslContext(GrpcSslContexts.forServer(
-                                serverKeys.certificate().toFile(),
-                                serverKeys.privateKey().toFile())
-                        .build())
+                .sslContext(tls.build())
                 .addService(peer)
                 .build()
                 .start();
@@ -69,6 +76,26 @@ class TlsTest {
     }
 
     @Test
+    void open_shouldShowItsCertificate_whenServerAsksForOne() throws Exception {
+        stop();
+        start(GrpcSslContexts.forServer(
+                        serverKeys.certificate().toFile(),
+                        serverKeys.privateKey().toFile())
+                .trustManager(clientKeys.certificate().toFile())
+                .clientAuth(ClientAuth.REQUIRE));
+        Optional<NetworkEndpoints.TlsClient> shown =
+                Optional.of(new NetworkEndpoints.TlsClient(clientKeys.certificate(), clientKeys.privateKey()));
+
+        try (LedgerClient client = client("peer0.partner", serverKeys.certificate(), shown)) {
+            assertThat(evaluate(client)).isEqualTo("\"over TLS\"");
+        }
+        try (LedgerClient client = client("peer0.partner", serverKeys.certificate())) {
+            LedgerException e = catchThrowableOfType(LedgerException.class, () -> evaluate(client));
+            assertThat(e.failure()).isInstanceOf(LedgerFailure.Unavailable.class);
+        }
+    }
+
+    @Test
     void as_shouldBeFault_whenOrganisationHasNoPeer() {
         try (LedgerClient client = client("peer0.partner", serverKeys.certificate())) {
             LedgerUser stranger = TestIdentity.create(folder, "stranger").asUser("stranger", "OtherMSP");
@@ -83,14 +110,25 @@ class TlsTest {
     }
 
     private LedgerClient client(String serverName, Path root) {
+        return client(serverName, root, Optional.empty());
+    }
+
+    private LedgerClient client(String serverName, Path root, Optional<NetworkEndpoints.TlsClient> tlsClient) {
         return LedgerClient.open(
                 new NetworkEndpoints(
                         "embedded",
                         "forest",
                         "forest-ledger",
                         "",
+                        "",
                         List.of(new NetworkEndpoints.Peer(
-                                "PartnerMSP", "Partner", "127.0.0.1:" + server.getPort(), serverName, root))),
+                                "PartnerMSP",
+                                "Partner",
+                                "peer0.partner",
+                                "127.0.0.1:" + server.getPort(),
+                                serverName,
+                                root,
+                                tlsClient))),
                 PeerFixture.limits());
     }
 }

@@ -11,25 +11,26 @@ import java.util.stream.IntStream;
 import org.forestledger.verifier.block.MalformedTransactionException;
 import org.forestledger.verifier.block.Transaction;
 import org.forestledger.verifier.block.TransactionReader;
+import org.forestledger.verifier.check.CommitHashCheck;
+import org.forestledger.verifier.check.ConfigUpdateCheck;
 import org.forestledger.verifier.check.ConflictCheck;
-import org.forestledger.verifier.check.CreatorSignatureCheck;
-import org.forestledger.verifier.check.CreatorValidityCheck;
+import org.forestledger.verifier.check.DefinitionCheck;
 import org.forestledger.verifier.check.DuplicateCheck;
-import org.forestledger.verifier.check.EndorsementPolicyCheck;
 import org.forestledger.verifier.check.Fault;
 import org.forestledger.verifier.check.FaultLog;
-import org.forestledger.verifier.check.ProposalHashCheck;
+import org.forestledger.verifier.check.KeyPolicyChangeCheck;
 import org.forestledger.verifier.check.Tally;
-import org.forestledger.verifier.check.TransactionCheck;
-import org.forestledger.verifier.check.TransactionIdCheck;
-import org.forestledger.verifier.check.TransactionTypeCheck;
 import org.forestledger.verifier.check.ValidationFlags;
 import org.forestledger.verifier.check.Verdict;
-import org.forestledger.verifier.policy.ChannelConfig;
+import org.forestledger.verifier.lifecycle.DefinitionChange;
+import org.forestledger.verifier.lifecycle.LifecycleKeys;
+import org.forestledger.verifier.policy.ConfigInForce;
 import org.forestledger.verifier.state.Conflicts;
+import org.forestledger.verifier.state.KeyPolicies;
 import org.forestledger.verifier.state.MemoryState;
 import org.forestledger.verifier.state.StateCheck;
 import org.hyperledger.fabric.protos.common.Block;
+import org.hyperledger.fabric.protos.common.HeaderType;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 
 /** Judges the transactions of one block after the other and rebuilds the state. */
@@ -37,37 +38,59 @@ final class TransactionsJudge {
     /** Name of the check that an envelope can be read at all. */
     static final String FORM_CHECK = "transaction-form";
 
-    private final List<TransactionCheck> checks;
+    private final ConfigInForce inForce;
+    private final VerifierSettings settings;
+    private final Tally tally;
     private final DuplicateCheck duplicates = new DuplicateCheck();
     private final MemoryState state = new MemoryState();
-    private final Conflicts conflicts = new Conflicts(state);
+    private final KeyPolicies keyPolicies = new KeyPolicies();
+    private final KeyPolicyChangeCheck keyPolicyCheck = new KeyPolicyChangeCheck(keyPolicies);
+    private final Conflicts conflicts = new Conflicts(state, keyPolicies);
     private final ConflictCheck conflictCheck = new ConflictCheck(conflicts);
+    private final ConfigUpdateCheck configCheck;
+    private final DefinitionCheck definitionCheck;
+    private final CommitHashCheck commitHashes = new CommitHashCheck();
     private final StateChecks stateChecks;
     private final SortedMap<String, Long> outcomes = new TreeMap<>();
+    private SingleChecks singleChecks;
     private long transactions;
 
     /** What was done and what came of it. */
     record Summary(
             long transactions,
             SortedMap<String, Long> outcomes,
+            long configSequence,
+            List<String> definitions,
+            long commitHashes,
             long stateKeys,
             String stateDigest,
             SortedMap<String, Long> judged,
             List<String> checks) {
-        static final Summary NOTHING = new Summary(0, new TreeMap<>(), 0, "", new TreeMap<>(), List.of());
+        static final Summary NOTHING =
+                new Summary(0, new TreeMap<>(), 0, List.of(), 0, 0, "", new TreeMap<>(), List.of());
     }
 
-    private record Judged(Optional<Transaction> transaction, Optional<String> txId, Verdict verdict) {}
+    private record Judged(Optional<Transaction> transaction, Optional<String> txId, Verdict verdict) {
+        boolean isConfig() {
+            return transaction.filter(read -> read.type() == HeaderType.CONFIG).isPresent();
+        }
+    }
 
-    TransactionsJudge(ChannelConfig config, VerifierSettings settings, Tally tally, List<StateCheck> stateChecks) {
+    TransactionsJudge(ConfigInForce inForce, VerifierSettings settings, Tally tally, List<StateCheck> stateChecks) {
+        this.inForce = inForce;
+        this.settings = settings;
+        this.tally = tally;
+        this.configCheck = new ConfigUpdateCheck(tally);
+        this.definitionCheck = new DefinitionCheck(state, settings.endorsers());
         this.stateChecks = new StateChecks(stateChecks, state);
-        this.checks = List.of(
-                new TransactionTypeCheck(config.channel()),
-                new CreatorSignatureCheck(config.membership(), tally),
-                new CreatorValidityCheck(config.membership()),
-                new TransactionIdCheck(),
-                new ProposalHashCheck(),
-                new EndorsementPolicyCheck(config, settings.endorsers(), tally));
+        settings.endorsers()
+                .ifPresent(endorsers -> endorsers.forEach(endorser -> {
+                    if (!inForce.config().applicationGroups().containsKey(endorser)) {
+                        throw new UnusableInputException(
+                                "The channel has no organisation " + endorser + " to endorse.");
+                    }
+                }));
+        this.singleChecks = newSingleChecks();
     }
 
     void judge(Block block, FaultLog faults) {
@@ -86,23 +109,34 @@ final class TransactionsJudge {
                 .mapToObj(index -> judgeAlone(number, index, envelopes.get(index)))
                 .toList();
         duplicates.startBlock();
+        keyPolicies.startBlock();
         conflicts.startBlock();
         for (int index = 0; index < alone.size(); index++) {
-            judgeInOrder(number, index, alone.get(index), flags.recorded(index), faults);
+            Optional<Integer> recorded = flags.recorded(index);
+            if (alone.get(index).isConfig()) {
+                judgeConfig(number, index, alone.get(index), alone.size() == 1, recorded, faults);
+            } else {
+                judgeInOrder(number, index, alone.get(index), recorded, faults);
+            }
         }
+        commitHashes.check(block, conflicts.updates(), faults);
         stateChecks.afterBlock(number, faults);
+        if (inForce.block() == number || conflicts.updates().writes(LifecycleKeys.NAMESPACE)) {
+            singleChecks = newSingleChecks();
+        }
+    }
+
+    private SingleChecks newSingleChecks() {
+        return new SingleChecks(inForce.config(), state, settings.endorsersWithoutDefinition(), keyPolicies, tally);
     }
 
     private Judged judgeAlone(long block, int index, ByteString envelope) {
         try {
             Transaction transaction = TransactionReader.read(block, index, envelope);
-            Verdict verdict = checks.stream()
-                    .map(check -> check.judge(transaction))
-                    .filter(result -> !result.isValid())
-                    .findFirst()
-                    .orElse(Verdict.VALID);
-            Optional<String> txId = Optional.of(transaction.txId()).filter(id -> !id.isEmpty());
-            return new Judged(Optional.of(transaction), txId, verdict);
+            // As in Fabric, the id of a configuration means nothing.
+            Optional<String> txId = Optional.of(transaction.txId())
+                    .filter(id -> !id.isEmpty() && transaction.type() != HeaderType.CONFIG);
+            return new Judged(Optional.of(transaction), txId, singleChecks.judge(transaction));
         } catch (MalformedTransactionException e) {
             return new Judged(
                     Optional.empty(),
@@ -111,41 +145,84 @@ final class TransactionsJudge {
         }
     }
 
+    private void judgeConfig(
+            long block, int index, Judged judged, boolean alone, Optional<Integer> recorded, FaultLog faults) {
+        Verdict verdict = judged.verdict();
+        if (verdict.isValid()) {
+            ConfigUpdateCheck.Outcome outcome =
+                    configCheck.judge(judged.transaction().orElseThrow(), inForce.config(), alone);
+            verdict = outcome.verdict();
+            outcome.next().ifPresent(next -> {
+                inForce.adopt(next, block);
+                faults.change(outcome.summary());
+            });
+        }
+        outcomes.merge(verdict.code().name(), 1L, Long::sum);
+        if (!verdict.isValid()) {
+            // Nobody may bring in new authorities by a change that is at fault.
+            inForce.pass(block);
+            faults.notice("The configuration in block " + block + " was not taken over: " + verdict.message());
+        }
+        counts(block, index, judged, verdict, recorded, faults);
+    }
+
     private void judgeInOrder(long block, int index, Judged judged, Optional<Integer> recorded, FaultLog faults) {
         Optional<Transaction.Call> call = judged.transaction().flatMap(Transaction::call);
-        Verdict verdict = duplicates.judge(judged.txId(), judged.verdict());
+        Verdict verdict = judged.verdict();
+        if (call.isPresent()) {
+            verdict = keyPolicyCheck.judge(call.get().accesses(), verdict);
+        }
+        verdict = duplicates.judge(judged.txId(), verdict);
         if (verdict.isValid()) {
             verdict = conflictCheck.judge(call.orElseThrow());
         }
         outcomes.merge(verdict.code().name(), 1L, Long::sum);
-        boolean counts = verdict.isValid();
-        if (recorded.isPresent()) {
-            ValidationFlags.compare(
-                    recorded.get(), verdict, Fault.ofTransaction("", block, judged.txId(), index, ""), faults);
-            // The state follows what the ledger claims, so that one wrong flag is one fault and not a hundred.
-            counts = recorded.get() == TxValidationCode.VALID_VALUE;
-        } else {
-            faults.notice("Some blocks carry no validation flags; the state follows this judgement there.");
-        }
-        if (counts && call.isPresent()) {
-            noteUnchecked(call.get(), faults);
-            stateChecks.before(judged.transaction().orElseThrow(), faults);
-            conflicts.apply(call.get().accesses(), block, index);
+        if (counts(block, index, judged, verdict, recorded, faults) && call.isPresent()) {
+            apply(block, index, judged.transaction().orElseThrow(), call.get(), faults);
         }
     }
 
-    private static void noteUnchecked(Transaction.Call call, FaultLog faults) {
-        if (call.accesses().stream().anyMatch(access -> access.keys().getMetadataWritesCount() > 0)) {
-            faults.notice("Some keys carry endorsement policies of their own; those are not judged.");
+    /** Whether the ledger counts a transaction as valid; the fault is noted if it does so wrongly. */
+    private static boolean counts(
+            long block, int index, Judged judged, Verdict verdict, Optional<Integer> recorded, FaultLog faults) {
+        if (recorded.isEmpty()) {
+            faults.notice("Some blocks carry no validation flags; the state follows this judgement there.");
+            return verdict.isValid();
         }
+        ValidationFlags.compare(
+                recorded.get(), verdict, Fault.ofTransaction("", block, judged.txId(), index, ""), faults);
+        // The state follows what the ledger claims, so that one wrong flag is one fault and not a hundred.
+        return recorded.get() == TxValidationCode.VALID_VALUE;
+    }
+
+    private void apply(long block, int index, Transaction transaction, Transaction.Call call, FaultLog faults) {
+        stateChecks.before(transaction, faults);
+        List<DefinitionChange> changes = definitionCheck.before(call);
+        conflicts.apply(call.accesses(), block, index);
+        definitionCheck.after(changes, transaction, inForce.config(), faults);
     }
 
     Summary summary() {
         List<String> names = new ArrayList<>(List.of(FORM_CHECK));
-        checks.forEach(check -> names.add(check.name()));
-        names.addAll(List.of(duplicates.name(), conflictCheck.name(), ValidationFlags.name()));
+        names.addAll(singleChecks.names());
+        names.addAll(List.of(
+                configCheck.name(),
+                definitionCheck.name(),
+                keyPolicyCheck.name(),
+                duplicates.name(),
+                conflictCheck.name(),
+                ValidationFlags.name(),
+                commitHashes.name()));
         names.addAll(stateChecks.names());
         return new Summary(
-                transactions, outcomes, state.size(), state.digest(), stateChecks.judged(), List.copyOf(names));
+                transactions,
+                outcomes,
+                inForce.config().sequence(),
+                singleChecks.rules(),
+                commitHashes.compared(),
+                state.size(),
+                state.digest(),
+                stateChecks.judged(),
+                List.copyOf(names));
     }
 }

@@ -9,9 +9,11 @@ import org.forestledger.verifier.check.DataHashCheck;
 import org.forestledger.verifier.check.Fault;
 import org.forestledger.verifier.check.FaultLog;
 import org.forestledger.verifier.check.HeaderChainCheck;
+import org.forestledger.verifier.check.LastConfigCheck;
 import org.forestledger.verifier.check.OrdererSignatureCheck;
 import org.forestledger.verifier.check.Tally;
 import org.forestledger.verifier.policy.ChannelConfig;
+import org.forestledger.verifier.policy.ConfigInForce;
 import org.forestledger.verifier.report.Report;
 import org.forestledger.verifier.state.StateCheck;
 import org.hyperledger.fabric.protos.common.Block;
@@ -65,10 +67,11 @@ public final class Verifier {
                 if (!isAnchored(block, faults)) {
                     break;
                 }
-                ChannelConfig config = ChannelConfig.of(block);
-                channel = config.channel();
-                blockChecks.add(new OrdererSignatureCheck(config, tally));
-                transactions = new TransactionsJudge(config, settings, tally, stateChecks);
+                ConfigInForce inForce = new ConfigInForce(ChannelConfig.of(block));
+                channel = inForce.config().channel();
+                blockChecks.add(new OrdererSignatureCheck(inForce, tally));
+                blockChecks.add(new LastConfigCheck(inForce));
+                transactions = new TransactionsJudge(inForce, settings, tally, stateChecks);
             }
             if (number != count) {
                 // The chain check names the gap; what comes after it cannot be judged without what is missing.
@@ -129,7 +132,11 @@ public final class Verifier {
                 lastHash,
                 summary.transactions(),
                 summary.outcomes(),
+                summary.configSequence(),
+                summary.definitions(),
+                faults.changes(),
                 tally.signatures(),
+                summary.commitHashes(),
                 summary.stateKeys(),
                 summary.stateDigest(),
                 summary.judged(),

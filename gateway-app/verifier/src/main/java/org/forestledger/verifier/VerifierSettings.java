@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.verifier;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -10,9 +12,10 @@ import java.util.regex.Pattern;
  * What an auditor brings along: the trust anchor, and who must endorse.
  *
  * @param anchor SHA-256 of the first block's header, 64 hex digits; got from someone the auditor trusts
- * @param endorsers MSP ids of the organisations that must all endorse each transaction
+ * @param endorsers MSP ids of the organisations that must all endorse each transaction, as far as the auditor demands
+ *     it; where the ledger defines its chaincodes, their definitions must say the same
  */
-public record VerifierSettings(String anchor, Set<String> endorsers) {
+public record VerifierSettings(String anchor, Optional<Set<String>> endorsers) {
     /** The organisations that run the ledger and do not fully trust each other. */
     public static final Set<String> ALL_THREE = Set.of("GovernmentMSP", "StateCompanyMSP", "PartnerMSP");
 
@@ -24,18 +27,23 @@ public record VerifierSettings(String anchor, Set<String> endorsers) {
         if (!SHA_256.matcher(anchor).matches()) {
             throw new UnusableInputException("The anchor must be a SHA-256 hash of 64 hex digits.");
         }
-        if (endorsers.isEmpty()) {
+        if (endorsers.filter(Set::isEmpty).isPresent()) {
             throw new UnusableInputException("At least one organisation must endorse.");
         }
-        endorsers = java.util.Collections.unmodifiableSet(new TreeSet<>(endorsers));
+        endorsers = endorsers.map(some -> Collections.unmodifiableSet(new TreeSet<>(some)));
     }
 
     /**
-     * With the three organisations as endorsers.
+     * With the definitions on the ledger, and the three organisations where it has none.
      *
      * @param anchor SHA-256 of the first block's header, 64 hex digits
      */
     public static VerifierSettings of(String anchor) {
-        return new VerifierSettings(anchor, ALL_THREE);
+        return new VerifierSettings(anchor, Optional.empty());
+    }
+
+    /** MSP ids of the organisations that must all endorse where the ledger defines no chaincode. */
+    public Set<String> endorsersWithoutDefinition() {
+        return endorsers.orElse(new TreeSet<>(ALL_THREE));
     }
 }

@@ -221,12 +221,12 @@ class VerifierTest {
     }
 
     @Test
-    void verify_shouldFault_whenTheConfigurationChanges() {
+    void verify_shouldFault_whenAStrangerBringsAConfiguration() {
         Scenario intruder = new Scenario();
+        scenario.chain.namingConfig(1);
         scenario.block(TestChain.configEnvelope(TestConfig.raft(intruder.network)), VALID);
         Fault fault = scenario.onlyFault();
-        assertThat(fault.check()).isEqualTo("transaction-type");
-        assertThat(fault.message()).contains("configuration changes here");
+        assertThat(fault.check()).isEqualTo("creator-signature");
     }
 
     @Test

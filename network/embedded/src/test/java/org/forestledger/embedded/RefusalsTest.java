@@ -75,7 +75,7 @@ class RefusalsTest {
         Consumer<Signed.Draft> nonce = draft -> draft.nonce = ByteString.EMPTY;
         Consumer<Signed.Draft> id = draft -> draft.transactionId = "00";
         return Stream.of(
-                Arguments.of(channel, Code.FAILED_PRECONDITION, "no peers available to evaluate chaincode"),
+                Arguments.of(channel, Code.UNAVAILABLE, "failed to get config for channel [other]"),
                 Arguments.of(noChannel, Code.INVALID_ARGUMENT, "no channel id provided"),
                 Arguments.of(chaincode, Code.FAILED_PRECONDITION, "chaincode other in channel forest"),
                 Arguments.of(type, Code.FAILED_PRECONDITION, "invalid header type CONFIG_UPDATE"),

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.forestledger.fabric.chaincode.InstalledPackage;
 import org.forestledger.fabric.chaincode.Packages;
-import org.forestledger.fabric.node.Nodes;
-import org.forestledger.fabric.tools.Tools;
+import org.forestledger.fabric.node.Processes;
 import org.forestledger.fabric.topology.Network;
 import org.forestledger.fabric.topology.Node;
 
@@ -17,20 +16,20 @@ public final class Down {
     private Down() {}
 
     /** Stops peers first, so that nothing is endorsed that cannot be ordered, then chaincode, then orderers. */
-    public static void run(Network network, DataFolder data, Tools tools, Predicate<Node> mine) throws IOException {
+    public static void run(Network network, DataFolder data, Predicate<Node> mine) throws IOException {
         EndpointsFile.remove(data);
-        Nodes nodes = new Nodes(network, data, tools);
+        Processes processes = new Processes(data);
         List<Node> order = new ArrayList<>(network.peers());
         order.addAll(network.orderers());
         for (Node node : order) {
             if (mine.test(node)) {
-                nodes.stop(node);
+                processes.of(node).stop();
             }
         }
         for (Node service : network.chaincodes()) {
             if (mine.test(service)) {
                 for (InstalledPackage chaincode : new Packages(data).all()) {
-                    nodes.stop(service, chaincode);
+                    processes.of(service, chaincode).stop();
                 }
             }
         }

@@ -23,6 +23,9 @@ import org.hyperledger.fabric.protos.peer.TransactionAction;
 
 /** Messages of Fabric's protocols, taken apart and put together again by hand, as no well-meaning client would. */
 final class Messages {
+    /** What a peer of real Fabric says where the time of a proposal is 15 minutes from its own clock or more. */
+    static final String OUTSIDE_PEERS_WINDOW = "request unauthorized due to incorrect timestamp";
+
     private Messages() {}
 
     static Timestamp timestamp(long epochSecond) {

@@ -4,10 +4,13 @@ package org.forestledger.acceptance.clients;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.NettyChannelBuilder;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import org.forestledger.identity.UserRecord;
 import org.forestledger.identity.Users;
 import org.hyperledger.fabric.client.Contract;
 import org.hyperledger.fabric.client.Gateway;
+import org.hyperledger.fabric.client.Hash;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +55,11 @@ final class StockClients implements AutoCloseable {
         Path dataDir = LedgerStack.shared().dataDir();
         byte[] json = Files.readAllBytes(dataDir.resolve("network").resolve("endpoints.json"));
         return new StockClients(dataDir, JsonMapper.builder().build().readTree(json));
+    }
+
+    /** Whether the network is real Fabric; where it answers otherwise, docs/internals/network-differences.md says why. */
+    boolean onFabric() {
+        return endpoints.path("network").asString().equals("fabric");
     }
 
     String channelName() {
@@ -91,21 +100,43 @@ final class StockClients implements AutoCloseable {
         return channels.computeIfAbsent(mspId, this::open);
     }
 
-    private ManagedChannel open(String mspId) {
-        JsonNode peer = endpoints
+    /** What the data folder says of an organisation's first peer. */
+    private JsonNode peer(String mspId) {
+        return endpoints
                 .path("peers")
                 .valueStream()
                 .filter(each -> each.path("mspId").asString().equals(mspId))
                 .findFirst()
                 .orElseThrow();
-        Path root = dataDir.resolve(peer.path("tlsCaCertificate").asString());
+    }
+
+    private Path file(JsonNode peer, String field) {
+        return dataDir.resolve(peer.path(field).asString());
+    }
+
+    /** Whether the peer asks those who call it for a certificate. */
+    private static boolean asksForCertificate(JsonNode peer) {
+        return peer.has("tlsClientCertificate");
+    }
+
+    private SslContext tls(JsonNode peer) throws IOException {
+        SslContextBuilder tls = GrpcSslContexts.forClient()
+                .trustManager(file(peer, "tlsCaCertificate").toFile());
+        if (asksForCertificate(peer)) {
+            tls.keyManager(
+                    file(peer, "tlsClientCertificate").toFile(),
+                    file(peer, "tlsClientKey").toFile());
+        }
+        return tls.build();
+    }
+
+    private ManagedChannel open(String mspId) {
+        JsonNode peer = peer(mspId);
         try {
             return NettyChannelBuilder.forTarget(
                             "dns:///" + peer.path("address").asString())
                     .overrideAuthority(peer.path("serverName").asString())
-                    .sslContext(GrpcSslContexts.forClient()
-                            .trustManager(root.toFile())
-                            .build())
+                    .sslContext(tls(peer))
                     .maxInboundMessageSize(MESSAGE_BYTES_MAX)
                     .build();
         } catch (IOException e) {
@@ -115,7 +146,7 @@ final class StockClients implements AutoCloseable {
 
     /** A client of one peer; it gives up on a call after a while instead of waiting for ever. */
     synchronized Gateway gateway(Person person, String peerMspId) {
-        Gateway gateway = Gateway.newInstance()
+        Gateway.Builder builder = Gateway.newInstance()
                 .connection(channel(peerMspId))
                 .identity(person.identity())
                 .signer(person.signer())
@@ -125,10 +156,23 @@ final class StockClients implements AutoCloseable {
                 .commitStatusOptions(options -> options.withDeadlineAfter(20, TimeUnit.SECONDS))
                 .chaincodeEventsOptions(options -> options.withDeadlineAfter(30, TimeUnit.SECONDS))
                 .blockEventsOptions(options -> options.withDeadlineAfter(30, TimeUnit.SECONDS))
-                .filteredBlockEventsOptions(options -> options.withDeadlineAfter(30, TimeUnit.SECONDS))
-                .connect();
+                .filteredBlockEventsOptions(options -> options.withDeadlineAfter(30, TimeUnit.SECONDS));
+        if (asksForCertificate(peer(peerMspId))) {
+            builder.tlsClientCertificateHash(hash(file(peer(peerMspId), "tlsClientCertificate")));
+        }
+        Gateway gateway = builder.connect();
         gateways.add(gateway);
         return gateway;
+    }
+
+    /** By which a request for blocks names the certificate of the connection that it comes over. */
+    private static byte[] hash(Path certificate) {
+        try {
+            return Hash.SHA256.apply(
+                    Pem.readCertificate(Files.readString(certificate)).getEncoded());
+        } catch (IOException | CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate of the data folder", e);
+        }
     }
 
     /** The chaincode as somebody sees it who dials the Government's peer. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.hyperledger.fabric.client.Gateway;
 import org.hyperledger.fabric.client.Proposal;
 import org.hyperledger.fabric.client.Status;
+import org.hyperledger.fabric.client.SubmitException;
 import org.hyperledger.fabric.client.Transaction;
 import org.hyperledger.fabric.protos.peer.EndorserGrpc;
 import org.hyperledger.fabric.protos.peer.ProposalResponse;
@@ -130,7 +131,8 @@ class TamperedTransactionIT {
         Refused refused = Refused.by(() ->
                 gateway.newSignedTransaction(transaction.getBytes(), signature).submitAsync());
 
-        assertThat(refused.status()).isEqualTo(Code.ABORTED);
+        // One orderer's no is enough where one is asked; where all are asked, too few say yes.
+        assertThat(refused.status()).isIn(Code.ABORTED, Code.UNAVAILABLE);
         assertThat(refused.text()).contains("FORBIDDEN");
         requireNoEffect(id);
     }
@@ -141,20 +143,32 @@ class TamperedTransactionIT {
         long before = ledger.height();
         Proposal proposal = open(id);
         Transaction transaction = proposal.endorse();
-        for (int i = 0; i < 4; i++) {
-            transaction.submitAsync();
-        }
         assertThat(transaction.submitAsync().getStatus().getCode()).isEqualTo(TxValidationCode.VALID);
-        transaction.submitAsync();
+        int again = 0;
+        for (int i = 0; i < 5; i++) {
+            again += taken(transaction);
+        }
         // What is sent later is ordered later, so all copies are in blocks when this one is.
         String after = Body.fresh();
         clients.contract(gateway).submitTransaction("account:Open", after, Body.ACCOUNT.json(after));
 
         List<TxValidationCode> verdicts = ledger.verdicts(before, transaction.getTransactionId());
 
-        assertThat(verdicts).hasSize(6).startsWith(TxValidationCode.VALID);
-        assertThat(verdicts.subList(1, 6)).containsOnly(TxValidationCode.DUPLICATE_TXID);
+        assertThat(verdicts).hasSizeBetween(1 + again, 6).startsWith(TxValidationCode.VALID);
+        assertThat(verdicts.subList(1, verdicts.size())).allMatch(code -> code == TxValidationCode.DUPLICATE_TXID);
         assertThat(ledger.versions("account/" + id)).isEqualTo(1);
         assertThat(Refused.by(proposal::endorse).text()).contains("duplicate transaction found");
+    }
+
+    /** Whether the orderers took it, 1 or 0; BFT orderers remember what they have had and may say so instead. */
+    private static int taken(Transaction transaction) {
+        try {
+            transaction.submitAsync();
+            return 1;
+        } catch (SubmitException e) {
+            assertThat(clients.onFabric()).as(e.toString()).isTrue();
+            assertThat(e.getStatus().getCode()).isEqualTo(Code.UNAVAILABLE);
+            return 0;
+        }
     }
 }

@@ -2,12 +2,15 @@
 package org.forestledger.app.ledger;
 
 import jakarta.annotation.PreDestroy;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.forestledger.ledgerclient.ClientLimits;
+import org.forestledger.app.AppSettings;
 import org.forestledger.ledgerclient.LedgerClient;
 import org.forestledger.ledgerclient.LedgerException;
 import org.forestledger.ledgerclient.LedgerFailure;
@@ -16,15 +19,36 @@ import org.forestledger.ledgerclient.LedgerUser;
 import org.forestledger.ledgerclient.NetworkEndpoints;
 import org.springframework.stereotype.Component;
 
-/** The ledger over the ledger client. It is opened once the network has said where it listens. */
+/**
+ * The ledger over the ledger client. It is opened once the network has said where it listens, and anew when that
+ * changes.
+ */
 @Component
 class NetworkLedger implements Ledger {
+    /** What is under way on a client may come to its end before it is closed. */
+    private static final Duration RETIREMENT = Duration.ofMinutes(1);
+
+    private final AppSettings settings;
+    private final ScheduledExecutorService retirement = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "ledger-retirement");
+        thread.setDaemon(true);
+        return thread;
+    });
     private volatile Map<String, LedgerUser> users = Map.of();
     private volatile LedgerClient client;
 
-    void open(List<LedgerUser> identities, Path endpoints) {
+    NetworkLedger(AppSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Opens the network, in the place of the one that was open. */
+    synchronized void open(List<LedgerUser> identities, NetworkEndpoints endpoints) {
         users = identities.stream().collect(Collectors.toUnmodifiableMap(LedgerUser::user, Function.identity()));
-        client = LedgerClient.open(NetworkEndpoints.read(endpoints), ClientLimits.defaults());
+        LedgerClient former = client;
+        client = LedgerClient.open(endpoints, settings.limits());
+        if (former != null) {
+            retirement.schedule(former::close, RETIREMENT.toSeconds(), TimeUnit.SECONDS);
+        }
     }
 
     @Override
@@ -41,10 +65,10 @@ class NetworkLedger implements Ledger {
     }
 
     @PreDestroy
-    void close() {
-        LedgerClient open = client;
-        if (open != null) {
-            open.close();
+    synchronized void close() {
+        retirement.shutdownNow().forEach(Runnable::run);
+        if (client != null) {
+            client.close();
         }
     }
 }

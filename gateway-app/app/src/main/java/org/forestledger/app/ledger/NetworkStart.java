@@ -4,14 +4,17 @@ package org.forestledger.app.ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.forestledger.app.AppSettings;
 import org.forestledger.ledgerclient.LedgerException;
 import org.forestledger.ledgerclient.LedgerUser;
+import org.forestledger.ledgerclient.NetworkEndpoints;
 import org.forestledger.ledgerclient.UserDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Waits for the network, beside the running web server: identities first, then endpoints, then an answer from all three
- * organisations. Only then does it say READY.
+ * organisations. Only then does it say READY. From then on it opens the network anew when it listens elsewhere.
  */
 @Component
 class NetworkStart implements SmartLifecycle {
@@ -28,26 +31,31 @@ class NetworkStart implements SmartLifecycle {
 
     private final AppSettings settings;
     private final NetworkLedger ledger;
+    private final LedgerOfDatabaseStore belongs;
     private final ThreeOrganisationProbe probe;
     private final NetworkState state;
     private final ApplicationEventPublisher events;
     private final WebServerApplicationContext web;
+    private final EndpointsWatch endpoints;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
 
     NetworkStart(
             AppSettings settings,
             NetworkLedger ledger,
+            LedgerOfDatabaseStore belongs,
             ThreeOrganisationProbe probe,
             NetworkState state,
             ApplicationEventPublisher events,
             WebServerApplicationContext web) {
         this.settings = settings;
         this.ledger = ledger;
+        this.belongs = belongs;
         this.probe = probe;
         this.state = state;
         this.events = events;
         this.web = web;
+        this.endpoints = new EndpointsWatch(settings.endpointsFile());
     }
 
     @Override
@@ -69,12 +77,15 @@ class NetworkStart implements SmartLifecycle {
             await(settings.usersFile());
             List<LedgerUser> users = UserDirectory.read(settings.usersFile());
             events.publishEvent(new UsersKnown(users));
-            await(settings.endpointsFile());
-            ledger.open(users, settings.endpointsFile());
+            ledger.open(users, firstEndpoints());
             awaitAnswer(users);
             state.opened();
             events.publishEvent(new NetworkReady());
             announce();
+            follow(users);
+        } catch (OtherLedgerException e) {
+            LOG.error("{}", e.getMessage());
+            System.exit(SpringApplication.exit(web, () -> 1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -85,6 +96,40 @@ class NetworkStart implements SmartLifecycle {
     private void await(Path file) throws InterruptedException {
         while (!Files.exists(file)) {
             pause();
+        }
+    }
+
+    private NetworkEndpoints firstEndpoints() throws InterruptedException {
+        while (true) {
+            Optional<NetworkEndpoints> found = endpoints.changed();
+            if (found.isPresent()) {
+                belongs.requireSame(found.get().genesisHash());
+                return found.get();
+            }
+            pause();
+        }
+    }
+
+    /** Peers were added, or the network was started again on other ports. */
+    private void follow(List<LedgerUser> users) throws InterruptedException {
+        while (true) {
+            pause();
+            Optional<NetworkEndpoints> found = endpoints.changed();
+            if (found.isPresent()) {
+                reopen(users, found.get());
+            }
+        }
+    }
+
+    private void reopen(List<LedgerUser> users, NetworkEndpoints found) {
+        try {
+            belongs.requireSame(found.genesisHash());
+            ledger.open(users, found);
+            LOG.info(
+                    "the network listens elsewhere now; opened anew with {} peers",
+                    found.peers().size());
+        } catch (OtherLedgerException e) {
+            LOG.error("the network is not opened anew: {}", e.getMessage());
         }
     }
 

@@ -20,6 +20,7 @@ import org.forestledger.ledgerclient.LedgerCommand;
  * @param committed the result, once COMMITTED
  * @param refusal the problem as JSON, once REFUSED
  * @param waitingFor code of what keeps it from going on, if it has been tried in vain
+ * @param keepTrying whether it is tried again by itself when it could not be sent, because nobody waits for it
  * @param attempts how often it was taken up
  * @param createdAt when it was stored
  * @param updatedAt when its state changed last
@@ -34,6 +35,7 @@ public record Operation(
         Optional<CommittedResult> committed,
         Optional<String> refusal,
         Optional<String> waitingFor,
+        boolean keepTrying,
         int attempts,
         Instant createdAt,
         Instant updatedAt) {}

@@ -93,22 +93,27 @@ class OperationRunner {
         } else if (failure instanceof LedgerFailure.Fault || failure instanceof LedgerFailure.NotFound) {
             LOG.error("operation {}: the ledger failed", operation.id(), e);
             store.refused(operation.id(), mapper.writeValueAsString(Problem.of(GatewayCode.LEDGER_FAULT)));
+        } else if (failure instanceof LedgerFailure.ResultsDiffer) {
+            LOG.error("operation {}: the organisations computed different results", operation.id(), e);
+            store.refused(operation.id(), mapper.writeValueAsString(Problem.of(GatewayCode.RESULTS_DIFFER)));
         } else {
             postpone(operation, failure);
         }
     }
 
-    /** Tries again later, unless nothing was ever sent and the limit has passed: then it is given up. */
+    /**
+     * Tries again later. What was never sent is given up if somebody waits for it, so that they hear of it and nothing
+     * happens behind their back, or if it has been tried for long enough.
+     */
     private void postpone(Operation operation, LedgerFailure failure) {
-        GatewayCode code = failure instanceof LedgerFailure.Conflict
-                ? GatewayCode.LEDGER_CONFLICT
-                : GatewayCode.LEDGER_UNAVAILABLE;
+        boolean conflict = failure instanceof LedgerFailure.Conflict;
+        GatewayCode code = conflict ? GatewayCode.LEDGER_CONFLICT : GatewayCode.LEDGER_UNAVAILABLE;
         boolean neverSent = operation.endorsed().isEmpty()
                 && store.find(operation.id()).orElseThrow().endorsed().isEmpty();
         boolean late = operation.createdAt().plus(settings.unavailableLimit()).isBefore(clock.instant());
         LOG.info("operation {} waits: {}", operation.id(), failure);
-        if (neverSent && late) {
-            store.refused(operation.id(), mapper.writeValueAsString(Problem.of(code)));
+        if (neverSent && (late || !conflict && !operation.keepTrying())) {
+            store.givenUp(operation.id(), mapper.writeValueAsString(Problem.of(code)));
         } else {
             store.waiting(operation.id(), code.name(), nextAttempt(operation));
         }

@@ -29,11 +29,11 @@ class OperationStore {
     }
 
     /** Stores a new write. False if the user has used the request id before. */
-    boolean insert(UUID id, String user, LedgerCommand command, String bodyHash) {
+    boolean insert(UUID id, String user, LedgerCommand command, String bodyHash, boolean keepTrying) {
         return jdbc.sql(
                                 "insert into operation (id, user_name, request_id, function_name, body, body_hash, created_at,"
-                                        + " updated_at, next_attempt_at, state)"
-                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED') on conflict (user_name, request_id) do nothing")
+                                        + " updated_at, next_attempt_at, keep_trying, state)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED') on conflict (user_name, request_id) do nothing")
                         .params(
                                 id,
                                 user,
@@ -43,7 +43,8 @@ class OperationStore {
                                 bodyHash,
                                 now(),
                                 now(),
-                                now())
+                                now(),
+                                keepTrying)
                         .update()
                 == 1;
     }
@@ -135,6 +136,25 @@ class OperationStore {
                 id);
     }
 
+    /** Ends a write that could not be sent; the same request may begin anew. */
+    void givenUp(UUID id, String reason) {
+        update(
+                "update operation set state = 'REFUSED', given_up = true, refusal = ?, waiting_for = null, updated_at = ?"
+                        + " where id = ? and " + PENDING,
+                reason,
+                now(),
+                id);
+    }
+
+    /** Begins a write anew that was given up. False if it was not. */
+    boolean reopen(UUID id, boolean keepTrying) {
+        return jdbc.sql("update operation set state = 'RECEIVED', given_up = false, refusal = null, attempts = 0,"
+                                + " keep_trying = ?, updated_at = ?, next_attempt_at = ? where id = ? and given_up")
+                        .params(keepTrying, now(), now(), id)
+                        .update()
+                == 1;
+    }
+
     void waiting(UUID id, String code, Instant nextAttempt) {
         update(
                 "update operation set waiting_for = ?, next_attempt_at = ?, updated_at = ? where id = ? and " + PENDING,
@@ -180,6 +200,7 @@ class OperationStore {
                         : Optional.of(new CommittedResult(result, txId, row.getLong("block_number"))),
                 Optional.ofNullable(row.getString("refusal")),
                 Optional.ofNullable(row.getString("waiting_for")),
+                row.getBoolean("keep_trying"),
                 row.getInt("attempts"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());

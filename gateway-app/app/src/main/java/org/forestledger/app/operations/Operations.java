@@ -45,25 +45,27 @@ public class Operations {
     }
 
     /**
-     * Stores a write and waits for its end.
+     * Stores a write and waits for its end. A write that was given up because it could not be sent begins anew.
      *
      * @param user who asks
      * @param command function, request id and canonical body
-     * @param wait how long to wait; the write goes on after that
+     * @param wait how long to wait; the write goes on after that. Who does not wait at all wants it to be tried until it
+     *     can be sent
      * @return the write as it stands then
      * @throws org.forestledger.rules.refusal.RefusedException REQUEST_ID_REUSED if the request id came with another body
      */
     public Operation submit(String user, LedgerCommand command, Duration wait) {
         String bodyHash = Hashes.sha256(command.function() + "\n" + command.json());
         UUID id = UUID.randomUUID();
-        if (!store.insert(id, user, command, bodyHash)) {
+        boolean keepTrying = wait.isZero();
+        if (!store.insert(id, user, command, bodyHash, keepTrying)) {
             Operation earlier = store.find(user, command.requestId()).orElseThrow();
             Refusal.unless(
                     earlier.bodyHash().equals(bodyHash),
                     RefusalCode.REQUEST_ID_REUSED,
                     "requestId",
                     command.requestId());
-            if (earlier.state().done()) {
+            if (earlier.state().done() && !store.reopen(earlier.id(), keepTrying)) {
                 return earlier;
             }
             id = earlier.id();

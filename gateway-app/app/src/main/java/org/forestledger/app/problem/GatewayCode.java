@@ -22,13 +22,23 @@ public enum GatewayCode {
     /** The request cannot be understood. */
     BAD_REQUEST(9009, 400, "The request cannot be understood.", "无法识别该请求。"),
     /** The ledger cannot be reached. */
-    LEDGER_UNAVAILABLE(9010, 503, "The ledger cannot be reached now. Try again later.", "暂时无法连接账本，请稍后再试。"),
+    LEDGER_UNAVAILABLE(
+            9010,
+            503,
+            "The ledger, or an organisation that must sign, cannot be reached now; nothing was written. Try again later.",
+            "暂时无法连接账本或必须签署的机构，未写入任何内容，请稍后再试。"),
     /** Others kept changing the same record. */
     LEDGER_CONFLICT(9011, 409, "Others kept changing the same record. Try again.", "同一记录正被他人频繁修改，请重试。"),
     /** The ledger failed for a reason that is not the caller's. */
     LEDGER_FAULT(9012, 502, "The ledger could not carry this out. Tell the operator.", "账本无法完成此操作，请联系运维人员。"),
     /** The gateway failed. */
-    INTERNAL(9013, 500, "Something went wrong here. Tell the operator.", "系统内部错误，请联系运维人员。");
+    INTERNAL(9013, 500, "Something went wrong here. Tell the operator.", "系统内部错误，请联系运维人员。"),
+    /** The organisations do not agree on what the request does. */
+    RESULTS_DIFFER(
+            9014,
+            502,
+            "The organisations computed different results for the same request; nothing was written. Tell the operators.",
+            "各机构对同一请求的计算结果不一致，未写入任何内容，请联系各方运维人员。");
 
     private final int number;
     private final int httpStatus;

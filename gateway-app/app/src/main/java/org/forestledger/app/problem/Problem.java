@@ -67,6 +67,8 @@ public record Problem(
             return of(GatewayCode.NOT_FOUND);
         } else if (failure instanceof LedgerFailure.Fault) {
             return of(GatewayCode.LEDGER_FAULT);
+        } else if (failure instanceof LedgerFailure.ResultsDiffer) {
+            return of(GatewayCode.RESULTS_DIFFER);
         }
         return of(GatewayCode.LEDGER_UNAVAILABLE);
     }

@@ -10,6 +10,8 @@ import org.forestledger.rules.refusal.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** A peer that was started again has found the others by then. */
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> problem(ProblemException e, HttpServletRequest request) {
@@ -72,8 +77,11 @@ class ProblemAdvice {
             Problem problem, HttpServletRequest request, Map<String, Object> members) {
         Map<String, Object> own = new LinkedHashMap<>(members);
         Object requestId = own.remove("requestId");
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status());
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemBody.of(
                         problem,
                         request.getLocale(),

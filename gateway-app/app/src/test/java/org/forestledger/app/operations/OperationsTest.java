@@ -175,10 +175,9 @@ class OperationsTest extends AppTest {
     @Test
     void post_shouldBeTakenUpAgain_whenLedgerIsAwayForAWhile() {
         ledger.beforeEndorsing.add(new LedgerFailure.Unavailable("away"));
-        Api.Answer answer = clerk(key()).post(PATH, BODY);
+        Api.Answer answer = clerk(key()).header("Prefer", "respond-async").post(PATH, BODY);
 
         assertThat(answer.status()).isEqualTo(202);
-        assertThat(answer.json().path("waitingFor").asString()).isEqualTo("LEDGER_UNAVAILABLE");
         clock.advance(Duration.ofMinutes(5));
         UUID id = UUID.fromString(answer.json().path("operationId").asString());
         takeUpUntilDone(id);
@@ -186,11 +185,50 @@ class OperationsTest extends AppTest {
     }
 
     @Test
+    void post_shouldBe503AndBeginAnew_whenLedgerIsAwayAndSameRequestIsSentLater() {
+        ledger.beforeEndorsing.add(new LedgerFailure.Unavailable("an organisation has no living peer"));
+        String key = key();
+        Api.Answer answer = clerk(key).post(PATH, BODY);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.code()).isEqualTo("LEDGER_UNAVAILABLE");
+        assertThat(answer.raw().headers().firstValue("Retry-After")).isPresent();
+        UUID id = UUID.fromString(answer.json().path("operationId").asString());
+        clock.advance(Duration.ofMinutes(5));
+        operations.takeUpDue();
+        assertThat(store.find(id).orElseThrow().state()).isEqualTo(OperationState.REFUSED);
+        assertThat(ledger.effects()).isZero();
+
+        Api.Answer again = clerk(key).post(PATH, BODY);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("operationId").asString()).isEqualTo(id.toString());
+        assertThat(ledger.effects()).isEqualTo(1);
+        assertThat(clerk(key).post(PATH, BODY).text()).isEqualTo(again.text());
+    }
+
+    @Test
+    void post_shouldSayThatResultsDiffer_whenOrganisationsDisagree() {
+        ledger.beforeEndorsing.add(
+                new LedgerFailure.ResultsDiffer("peer0.secret.example:7051 computed something else"));
+        String key = key();
+        Api.Answer answer = clerk(key).post(PATH, BODY);
+
+        assertThat(answer.status()).isEqualTo(502);
+        assertThat(answer.code()).isEqualTo("RESULTS_DIFFER");
+        assertThat(answer.json().path("number").asInt()).isEqualTo(9014);
+        assertThat(answer.json().path("textZh").asString()).contains("不一致");
+        assertThat(answer.text()).doesNotContain("secret");
+        assertThat(clerk(key).post(PATH, BODY).code()).isEqualTo("RESULTS_DIFFER");
+        assertThat(ledger.effects()).isZero();
+    }
+
+    @Test
     void post_shouldBeGivenUp_whenLedgerStaysAwayPastTheLimit() {
         for (int i = 0; i < 50; i++) {
             ledger.beforeEndorsing.add(new LedgerFailure.Unavailable("away"));
         }
-        Api.Answer answer = clerk(key()).post(PATH, BODY);
+        Api.Answer answer = clerk(key()).header("Prefer", "respond-async").post(PATH, BODY);
         clock.advance(Duration.ofHours(1));
         UUID id = UUID.fromString(answer.json().path("operationId").asString());
         takeUpUntilDone(id);

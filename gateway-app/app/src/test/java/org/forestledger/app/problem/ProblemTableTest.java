@@ -158,7 +158,9 @@ class ProblemTableTest extends AppTest {
             throw new LedgerException(new LedgerFailure.Unavailable("peer0 is away"));
         };
 
-        assertThat(as("auditor").get("/api/v1/lots/x").status()).isEqualTo(503);
+        Api.Answer answer = as("auditor").get("/api/v1/lots/x");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.raw().headers().firstValue("Retry-After")).hasValue("5");
     }
 
     @Test

@@ -1,48 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.verifier.check;
 
-import java.util.LinkedHashMap;
+import com.google.protobuf.ByteString;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.forestledger.verifier.UnusableInputException;
+import java.util.Optional;
 import org.forestledger.verifier.block.NamespaceAccess;
 import org.forestledger.verifier.block.NamespaceAccess.CollectionAccess;
 import org.forestledger.verifier.block.Transaction;
-import org.forestledger.verifier.msp.Identity;
-import org.forestledger.verifier.msp.NodeRole;
-import org.forestledger.verifier.policy.ChannelConfig;
-import org.forestledger.verifier.policy.Policy;
+import org.forestledger.verifier.lifecycle.EndorsementRules;
+import org.forestledger.verifier.lifecycle.UndefinedChaincodeException;
+import org.forestledger.verifier.msp.Membership;
+import org.forestledger.verifier.policy.EndorsementPolicy;
+import org.forestledger.verifier.state.KeyPolicies;
 import org.hyperledger.fabric.protos.peer.Endorsement;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 
-/** A peer of each organisation that has to has endorsed what the transaction wrote. */
+/**
+ * Those who have to have endorsed what the transaction wrote: by the policy of the key, else of its private collection,
+ * else of its chaincode.
+ */
 public final class EndorsementPolicyCheck implements TransactionCheck {
-    private static final String LIFECYCLE = "_lifecycle";
-    private static final String IMPLICIT_COLLECTION = "_implicit_org_";
-
-    private final ChannelConfig config;
-    private final Set<String> endorsers;
+    private final Membership membership;
+    private final EndorsementRules rules;
+    private final KeyPolicies keyPolicies;
     private final Tally tally;
 
     /**
-     * For a channel.
+     * For the transactions of a block.
      *
-     * @param config its configuration
-     * @param endorsers MSP ids of the organisations that must all endorse
+     * @param membership the organisations of the channel
+     * @param rules who must endorse for a chaincode or a private collection
+     * @param keyPolicies who must endorse for single keys
      * @param tally counts the signatures
-     * @throws UnusableInputException if the channel lacks one of the organisations
      */
-    public EndorsementPolicyCheck(ChannelConfig config, Set<String> endorsers, Tally tally) {
-        this.config = config;
-        this.endorsers = new TreeSet<>(endorsers);
+    public EndorsementPolicyCheck(Membership membership, EndorsementRules rules, KeyPolicies keyPolicies, Tally tally) {
+        this.membership = membership;
+        this.rules = rules;
+        this.keyPolicies = keyPolicies;
         this.tally = tally;
-        for (String endorser : this.endorsers) {
-            if (!config.organisationGroups().containsKey(endorser)) {
-                throw new UnusableInputException("The channel has no organisation " + endorser + " to endorse.");
-            }
-        }
     }
 
     @Override
@@ -53,7 +48,7 @@ public final class EndorsementPolicyCheck implements TransactionCheck {
     @Override
     public Verdict judge(Transaction transaction) {
         Transaction.Call call = transaction.call().orElseThrow();
-        SignerSet signers = new SignerSet(config.membership(), tally);
+        SignerSet signers = new SignerSet(membership, tally);
         for (Endorsement endorsement : call.endorsements()) {
             signers.add(
                     endorsement.getEndorser(),
@@ -61,61 +56,72 @@ public final class EndorsementPolicyCheck implements TransactionCheck {
                     call.responsePayload(),
                     endorsement.getEndorser());
         }
-        for (Map.Entry<String, Policy> need : needs(call).entrySet()) {
-            if (!need.getValue().isSatisfiedBy(signers.signers())) {
-                return new Verdict(
-                        TxValidationCode.ENDORSEMENT_POLICY_FAILURE,
-                        name(),
-                        need.getKey() + " must be endorsed by " + String.join(", ", endorsers)
-                                + " or as the channel says; it is endorsed by " + signers.describe() + ".");
-            }
-        }
-        return Verdict.VALID;
-    }
-
-    private Map<String, Policy> needs(Transaction.Call call) {
-        Map<String, Policy> needs = new LinkedHashMap<>();
-        boolean calledIsCovered = false;
-        for (NamespaceAccess access : call.accesses()) {
-            if (access.writesKeys()) {
-                needs.put(access.namespace(), namespacePolicy(access.namespace()));
-            }
-            for (CollectionAccess collection : access.collections()) {
-                if (collection.writes()) {
-                    needs.put(
-                            access.namespace() + "/" + collection.collection(),
-                            collectionPolicy(access.namespace(), collection.collection()));
+        try {
+            boolean calledIsCovered = false;
+            for (NamespaceAccess access : call.accesses()) {
+                if (access.writes()) {
+                    // As in Fabric, the chaincode must be defined even where keys or collections have their own policy.
+                    rules.ofNamespace(access.namespace());
+                    Optional<Verdict> failure = judge(access, signers);
+                    if (failure.isPresent()) {
+                        return failure.get();
+                    }
+                    calledIsCovered |= access.namespace().equals(call.chaincode());
                 }
             }
-            calledIsCovered |= access.writes() && access.namespace().equals(call.chaincode());
+            // A transaction that writes nothing of its own must be endorsed all the same.
+            EndorsementPolicy called = rules.ofNamespace(call.chaincode());
+            return calledIsCovered
+                    ? Verdict.VALID
+                    : demand(call.chaincode(), called, signers).orElse(Verdict.VALID);
+        } catch (UndefinedChaincodeException e) {
+            return new Verdict(
+                    TxValidationCode.INVALID_CHAINCODE, name(), "Nobody can endorse this: " + e.getMessage() + ".");
         }
-        // A transaction that writes nothing of its own must be endorsed all the same.
-        if (!calledIsCovered) {
-            needs.put(call.chaincode(), namespacePolicy(call.chaincode()));
-        }
-        return needs;
     }
 
-    private Policy namespacePolicy(String namespace) {
-        return namespace.equals(LIFECYCLE)
-                ? config.policies().find("LifecycleEndorsement", "Application").orElse(this::allEndorsed)
-                : this::allEndorsed;
-    }
-
-    private Policy collectionPolicy(String namespace, String collection) {
-        if (!collection.startsWith(IMPLICIT_COLLECTION)) {
-            return namespacePolicy(namespace);
+    private Optional<Verdict> judge(NamespaceAccess access, SignerSet signers) throws UndefinedChaincodeException {
+        String namespace = access.namespace();
+        Optional<Verdict> failure =
+                judge(namespace, KeyPolicies.writtenPublic(access), rules.ofNamespace(namespace), signers);
+        for (CollectionAccess collection : access.collections()) {
+            if (failure.isEmpty() && collection.writes()) {
+                failure = judge(
+                        namespace + "/" + collection.collection(),
+                        KeyPolicies.written(namespace, collection),
+                        rules.ofCollection(namespace, collection.collection()),
+                        signers);
+            }
         }
-        // The collection that every organisation has for itself needs that organisation alone.
-        String group = config.organisationGroups().get(collection.substring(IMPLICIT_COLLECTION.length()));
-        return group == null
-                ? this::allEndorsed
-                : config.policies().find("Endorsement", "Application", group).orElse(this::allEndorsed);
+        return failure;
     }
 
-    private boolean allEndorsed(List<Identity> signers) {
-        return endorsers.stream().allMatch(endorser -> signers.stream()
-                .anyMatch(signer ->
-                        signer.mspId().equals(endorser) && signer.roles().contains(NodeRole.PEER)));
+    private Optional<Verdict> judge(
+            String what, List<KeyPolicies.Key> keys, EndorsementPolicy otherwise, SignerSet signers) {
+        boolean othersDemanded = false;
+        for (KeyPolicies.Key key : keys) {
+            Optional<ByteString> own = keyPolicies.find(key);
+            Optional<Verdict> failure = Optional.empty();
+            if (own.isPresent()) {
+                failure = demand("The key " + key.key(), EndorsementPolicy.ofKey(own.get()), signers);
+            } else if (!othersDemanded) {
+                othersDemanded = true;
+                failure = demand(what, otherwise, signers);
+            }
+            if (failure.isPresent()) {
+                return failure;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Verdict> demand(String what, EndorsementPolicy policy, SignerSet signers) {
+        return policy.policy().isSatisfiedBy(signers.signers())
+                ? Optional.empty()
+                : Optional.of(new Verdict(
+                        TxValidationCode.ENDORSEMENT_POLICY_FAILURE,
+                        name(),
+                        what + " must be endorsed by " + policy.text() + "; it is endorsed by " + signers.describe()
+                                + "."));
     }
 }

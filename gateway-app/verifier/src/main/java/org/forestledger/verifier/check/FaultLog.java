@@ -13,6 +13,7 @@ public final class FaultLog {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> notices = new LinkedHashSet<>();
+    private final List<String> changes = new ArrayList<>();
     private long faultCount;
 
     /**
@@ -36,6 +37,22 @@ public final class FaultLog {
         if (notices.size() < MAX_KEPT) {
             notices.add(text);
         }
+    }
+
+    /**
+     * Adds a change of the rules that the ledger is judged by: a configuration or a chaincode's definition.
+     *
+     * @param text one sentence
+     */
+    public void change(String text) {
+        if (changes.size() < MAX_KEPT) {
+            changes.add(text);
+        }
+    }
+
+    /** The changes of the rules, in the order of the ledger. */
+    public List<String> changes() {
+        return List.copyOf(changes);
     }
 
     /** The faults that were kept, in the order of the ledger. */

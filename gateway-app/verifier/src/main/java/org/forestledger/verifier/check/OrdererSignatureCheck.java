@@ -3,9 +3,11 @@ package org.forestledger.verifier.check;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
-import org.forestledger.verifier.UnusableInputException;
+import java.util.Optional;
 import org.forestledger.verifier.block.BlockHashes;
 import org.forestledger.verifier.policy.ChannelConfig;
+import org.forestledger.verifier.policy.ConfigInForce;
+import org.forestledger.verifier.policy.Ordering;
 import org.forestledger.verifier.policy.Policy;
 import org.hyperledger.fabric.protos.common.Block;
 import org.hyperledger.fabric.protos.common.BlockMetadataIndex;
@@ -16,24 +18,18 @@ import org.hyperledger.fabric.protos.common.SignatureHeader;
 
 /** Each block but the first is signed by ordering nodes as the channel's block validation policy wants it. */
 public final class OrdererSignatureCheck implements BlockCheck {
-    private final ChannelConfig config;
-    private final Policy policy;
+    private final ConfigInForce inForce;
     private final Tally tally;
 
     /**
      * For a channel.
      *
-     * @param config its configuration
+     * @param inForce its configuration before the block that is checked
      * @param tally counts the signatures
-     * @throws UnusableInputException if the configuration has no block validation policy
      */
-    public OrdererSignatureCheck(ChannelConfig config, Tally tally) {
-        this.config = config;
+    public OrdererSignatureCheck(ConfigInForce inForce, Tally tally) {
+        this.inForce = inForce;
         this.tally = tally;
-        this.policy = config.policies()
-                .find("BlockValidation", "Orderer")
-                .orElseThrow(() -> new UnusableInputException(
-                        "The channel configuration has no policy /Channel/Orderer/BlockValidation."));
     }
 
     @Override
@@ -48,17 +44,34 @@ public final class OrdererSignatureCheck implements BlockCheck {
             // Nobody signs the first block; the trust anchor stands for it.
             return;
         }
+        ChannelConfig config = inForce.config();
         SignerSet signers = new SignerSet(config.membership(), tally);
-        collect(block, signers);
-        if (!policy.isSatisfiedBy(signers.signers())) {
+        collect(block, config.ordering(), signers);
+        Optional<Policy> policy = config.policies().find("BlockValidation", "Orderer");
+        if (policy.isEmpty()) {
+            faults.add(Fault.ofBlock(
+                    name(), number, "The channel configuration has no policy /Channel/Orderer/BlockValidation."));
+        } else if (!policy.get().isSatisfiedBy(signers.signers())) {
             faults.add(Fault.ofBlock(
                     name(),
                     number,
                     "The block lacks the signatures of the ordering service; signed by " + signers.describe() + "."));
+        } else if (consenters(config.ordering(), signers) < config.ordering().quorum()) {
+            faults.add(Fault.ofBlock(
+                    name(),
+                    number,
+                    "The block lacks a quorum of " + config.ordering().quorum() + " ordering nodes; signed by "
+                            + signers.describe() + "."));
         }
     }
 
-    private void collect(Block block, SignerSet signers) {
+    private static long consenters(Ordering ordering, SignerSet signers) {
+        return signers.signers().stream()
+                .filter(signer -> !ordering.isBft() || ordering.consenters().containsValue(signer.serialized()))
+                .count();
+    }
+
+    private static void collect(Block block, Ordering ordering, SignerSet signers) {
         if (block.getMetadata().getMetadataCount() <= BlockMetadataIndex.SIGNATURES_VALUE) {
             signers.problem("the block carries no signatures");
             return;
@@ -68,14 +81,15 @@ public final class OrdererSignatureCheck implements BlockCheck {
             Metadata metadata =
                     Metadata.parseFrom(block.getMetadata().getMetadata(BlockMetadataIndex.SIGNATURES_VALUE));
             for (MetadataSignature signature : metadata.getSignaturesList()) {
-                add(signers, metadata.getValue(), signature, header);
+                add(signers, ordering, metadata.getValue(), signature, header);
             }
         } catch (InvalidProtocolBufferException e) {
             signers.problem("the signatures of the block are not readable");
         }
     }
 
-    private void add(SignerSet signers, ByteString value, MetadataSignature signature, ByteString header)
+    private static void add(
+            SignerSet signers, Ordering ordering, ByteString value, MetadataSignature signature, ByteString header)
             throws InvalidProtocolBufferException {
         // A BFT ordering node names itself by its number, a Raft one by its certificate.
         boolean byNumber = signature.getSignatureHeader().isEmpty()
@@ -83,7 +97,7 @@ public final class OrdererSignatureCheck implements BlockCheck {
         if (byNumber) {
             int number =
                     IdentifierHeader.parseFrom(signature.getIdentifierHeader()).getIdentifier();
-            ByteString identity = config.consenters().get(number);
+            ByteString identity = ordering.consenters().get(number);
             if (identity == null) {
                 signers.problem("there is no ordering node number " + number);
             } else {

@@ -2,6 +2,7 @@
 package org.forestledger.verifier.check;
 
 import com.google.protobuf.ByteString;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,11 @@ import org.forestledger.verifier.msp.Membership;
 final class SignerSet {
     private final Membership membership;
     private final Tally tally;
-    private final Map<ByteString, Identity> signers = new LinkedHashMap<>();
+    private final Map<Signer, Identity> signers = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+
+    /** Who signed: one certificate is one signer, however it is written down. */
+    private record Signer(String mspId, X509Certificate certificate) {}
 
     SignerSet(Membership membership, Tally tally) {
         this.membership = membership;
@@ -23,14 +27,15 @@ final class SignerSet {
     }
 
     void add(ByteString serialized, ByteString signature, ByteString... message) {
-        if (signers.containsKey(serialized)) {
-            return;
-        }
         try {
             Identity identity = membership.resolve(serialized);
+            Signer signer = new Signer(identity.mspId(), identity.certificate());
+            if (signers.containsKey(signer)) {
+                return;
+            }
             tally.countSignature();
             if (identity.key().verifies(signature, message)) {
-                signers.put(serialized, identity);
+                signers.put(signer, identity);
             } else {
                 problems.add("the signature of " + identity.label() + " does not hold");
             }

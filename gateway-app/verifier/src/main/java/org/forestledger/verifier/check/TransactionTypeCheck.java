@@ -5,7 +5,7 @@ import org.forestledger.verifier.block.Transaction;
 import org.hyperledger.fabric.protos.common.HeaderType;
 import org.hyperledger.fabric.protos.peer.TxValidationCode;
 
-/** After the first block only endorsed transactions of this channel are judged; anything else is at fault. */
+/** Only endorsed transactions and configurations of this channel are judged; anything else is at fault. */
 public final class TransactionTypeCheck implements TransactionCheck {
     private final String channel;
 
@@ -31,14 +31,7 @@ public final class TransactionTypeCheck implements TransactionCheck {
                     name(),
                     "The transaction is for channel " + transaction.channel() + " and not for " + channel + ".");
         }
-        if (transaction.type() == HeaderType.CONFIG) {
-            // Who approved the change would have to be judged first; until then nobody may bring in new authorities.
-            return new Verdict(
-                    TxValidationCode.INVALID_CONFIG_TRANSACTION,
-                    name(),
-                    "The channel configuration changes here; this version judges no change of it.");
-        }
-        if (transaction.type() != HeaderType.ENDORSER_TRANSACTION) {
+        if (transaction.type() != HeaderType.ENDORSER_TRANSACTION && transaction.type() != HeaderType.CONFIG) {
             return new Verdict(
                     TxValidationCode.UNKNOWN_TX_TYPE,
                     name(),

@@ -4,8 +4,8 @@ package org.forestledger.verifier.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -56,8 +56,12 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--endorsers",
             split = ",",
             paramLabel = "MSP",
-            description = "必须全部背书的组织 / Organisations that must all endorse; by default the three of the ledger.")
-    private Set<String> endorsers = new LinkedHashSet<>(VerifierSettings.ALL_THREE);
+            description = {
+                "必须全部背书的组织；账本上有链码定义时以定义为准，两者不一致即为问题。",
+                "Organisations that must all endorse. Where the ledger defines its chaincodes, a definition that says"
+                        + " otherwise is a fault; where it defines none, by default the three of the ledger."
+            })
+    private Set<String> endorsers;
 
     @Option(names = "--json", paramLabel = "FILE", description = "报告写成 JSON / Writes the report as JSON too.")
     private Path json;
@@ -68,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VerifierSettings settings = new VerifierSettings(anchor, endorsers);
+        VerifierSettings settings = new VerifierSettings(anchor, Optional.ofNullable(endorsers));
         Report report = new Verifier(settings, stateChecks.get()).verify(BlockFiles.at(blocks));
         spec.commandLine().getOut().print(TextReport.of(report));
         spec.commandLine().getOut().flush();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.verifier.policy;
 
-import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,38 +11,40 @@ import org.forestledger.verifier.msp.Membership;
 import org.forestledger.verifier.msp.Msp;
 import org.hyperledger.fabric.protos.common.Block;
 import org.hyperledger.fabric.protos.common.ChannelHeader;
+import org.hyperledger.fabric.protos.common.Config;
 import org.hyperledger.fabric.protos.common.ConfigEnvelope;
 import org.hyperledger.fabric.protos.common.ConfigGroup;
 import org.hyperledger.fabric.protos.common.ConfigValue;
-import org.hyperledger.fabric.protos.common.Consenter;
 import org.hyperledger.fabric.protos.common.Envelope;
 import org.hyperledger.fabric.protos.common.HeaderType;
-import org.hyperledger.fabric.protos.common.Orderers;
 import org.hyperledger.fabric.protos.common.Payload;
 import org.hyperledger.fabric.protos.msp.FabricMSPConfig;
 import org.hyperledger.fabric.protos.msp.MSPConfig;
-import org.hyperledger.fabric.protos.msp.SerializedIdentity;
 
 /**
- * What a configuration block says: the organisations, their authorities and the policies.
+ * What a configuration says: the organisations, their authorities, the ordering nodes and the policies.
  *
  * @param channel channel name
+ * @param config the configuration as it stands in the block
  * @param membership the organisations
  * @param policies the named policies
- * @param organisationGroups name of each application organisation's group by its MSP id
- * @param consenters serialized identities of BFT ordering nodes by their number; empty for Raft
+ * @param applicationGroups name of each application organisation's group by its MSP id
+ * @param ordererGroups name of each ordering organisation's group by its MSP id
+ * @param ordering how blocks are ordered
  */
 public record ChannelConfig(
         String channel,
+        Config config,
         Membership membership,
         ConfigPolicies policies,
-        Map<String, String> organisationGroups,
-        Map<Integer, ByteString> consenters) {
+        Map<String, String> applicationGroups,
+        Map<String, String> ordererGroups,
+        Ordering ordering) {
     private static final String APPLICATION = "Application";
     private static final String ORDERER = "Orderer";
 
     /**
-     * Reads the configuration of a configuration block.
+     * Reads the configuration of the first block.
      *
      * @param block a block whose one transaction is a configuration
      * @throws UnusableInputException if it is not one, or its configuration is not readable
@@ -60,46 +61,80 @@ public record ChannelConfig(
             if (header.getType() != HeaderType.CONFIG_VALUE) {
                 throw new UnusableInputException("Block " + number + " is not a configuration block.");
             }
-            ConfigGroup root =
-                    ConfigEnvelope.parseFrom(payload.getData()).getConfig().getChannelGroup();
-            return read(header.getChannelId(), root);
+            return of(
+                    header.getChannelId(),
+                    ConfigEnvelope.parseFrom(payload.getData()).getConfig());
         } catch (InvalidProtocolBufferException e) {
             throw new UnusableInputException("The configuration in block " + number + " is not readable.", e);
-        } catch (InvalidIdentityException e) {
-            throw new UnusableInputException(
-                    "The organisations in block " + number + " are not readable: " + e.getMessage() + ".", e);
         }
     }
 
-    private static ChannelConfig read(String channel, ConfigGroup root)
-            throws InvalidProtocolBufferException, InvalidIdentityException {
-        Map<String, Msp> msps = new HashMap<>();
-        Map<String, String> organisationGroups = new HashMap<>();
+    /**
+     * Reads a configuration.
+     *
+     * @param channel channel name
+     * @param config the configuration
+     * @throws UnusableInputException if a part of it is not readable or contradicts another
+     */
+    public static ChannelConfig of(String channel, Config config) {
+        ConfigGroup root = config.getChannelGroup();
         ConfigGroup application = root.getGroupsOrDefault(APPLICATION, ConfigGroup.getDefaultInstance());
         ConfigGroup orderer = root.getGroupsOrDefault(ORDERER, ConfigGroup.getDefaultInstance());
-        for (Map.Entry<String, ConfigGroup> group : application.getGroupsMap().entrySet()) {
-            Optional<Msp> msp = msp(group.getValue());
-            if (msp.isPresent()) {
-                msps.put(msp.get().id(), msp.get());
-                organisationGroups.put(msp.get().id(), group.getKey());
+        try {
+            Map<String, FabricMSPConfig> msps = new HashMap<>();
+            Map<String, String> applicationGroups = organisations(application, msps);
+            Map<String, String> ordererGroups = organisations(orderer, msps);
+            if (msps.isEmpty()) {
+                throw new UnusableInputException("The channel configuration names no organisation.");
             }
+            return new ChannelConfig(
+                    channel,
+                    config,
+                    membership(msps),
+                    new ConfigPolicies(root),
+                    Map.copyOf(applicationGroups),
+                    Map.copyOf(ordererGroups),
+                    Ordering.of(orderer));
+        } catch (InvalidProtocolBufferException e) {
+            throw new UnusableInputException("A part of the channel configuration is not readable.", e);
+        } catch (InvalidIdentityException e) {
+            throw new UnusableInputException(
+                    "The organisations in the channel configuration are not readable: " + e.getMessage() + ".", e);
         }
-        for (ConfigGroup group : orderer.getGroupsMap().values()) {
-            msp(group).ifPresent(msp -> msps.put(msp.id(), msp));
-        }
-        if (msps.isEmpty()) {
-            throw new UnusableInputException("The channel configuration names no organisation.");
-        }
-        return new ChannelConfig(
-                channel,
-                new Membership(msps),
-                new ConfigPolicies(root),
-                Map.copyOf(organisationGroups),
-                consenters(orderer));
     }
 
-    private static Optional<Msp> msp(ConfigGroup organisation)
-            throws InvalidProtocolBufferException, InvalidIdentityException {
+    /** How often the configuration has changed since the first block. */
+    public long sequence() {
+        return config.getSequence();
+    }
+
+    private static Membership membership(Map<String, FabricMSPConfig> configs) throws InvalidIdentityException {
+        Map<String, Msp> msps = new HashMap<>();
+        for (Map.Entry<String, FabricMSPConfig> entry : configs.entrySet()) {
+            msps.put(entry.getKey(), Msp.of(entry.getValue()));
+        }
+        return new Membership(msps);
+    }
+
+    private static Map<String, String> organisations(ConfigGroup section, Map<String, FabricMSPConfig> msps)
+            throws InvalidProtocolBufferException {
+        Map<String, String> groups = new HashMap<>();
+        for (Map.Entry<String, ConfigGroup> group : section.getGroupsMap().entrySet()) {
+            Optional<FabricMSPConfig> msp = msp(group.getValue());
+            if (msp.isPresent()) {
+                String id = msp.get().getName();
+                FabricMSPConfig other = msps.putIfAbsent(id, msp.get());
+                if (other != null && !other.equals(msp.get())) {
+                    throw new UnusableInputException(
+                            "The channel configuration defines the organisation " + id + " in two different ways.");
+                }
+                groups.put(id, group.getKey());
+            }
+        }
+        return groups;
+    }
+
+    private static Optional<FabricMSPConfig> msp(ConfigGroup organisation) throws InvalidProtocolBufferException {
         ConfigValue value = organisation.getValuesMap().get("MSP");
         if (value == null) {
             return Optional.empty();
@@ -108,21 +143,6 @@ public record ChannelConfig(
         if (config.getType() != 0) {
             throw new UnusableInputException("The channel configuration has an organisation without X.509 members.");
         }
-        return Optional.of(Msp.of(FabricMSPConfig.parseFrom(config.getConfig())));
-    }
-
-    private static Map<Integer, ByteString> consenters(ConfigGroup orderer) throws InvalidProtocolBufferException {
-        Map<Integer, ByteString> consenters = new HashMap<>();
-        ConfigValue value = orderer.getValuesMap().get("Orderers");
-        if (value != null) {
-            for (Consenter consenter : Orderers.parseFrom(value.getValue()).getConsenterMappingList()) {
-                SerializedIdentity identity = SerializedIdentity.newBuilder()
-                        .setMspid(consenter.getMspId())
-                        .setIdBytes(consenter.getIdentity())
-                        .build();
-                consenters.put(consenter.getId(), identity.toByteString());
-            }
-        }
-        return Map.copyOf(consenters);
+        return Optional.of(FabricMSPConfig.parseFrom(config.getConfig()));
     }
 }

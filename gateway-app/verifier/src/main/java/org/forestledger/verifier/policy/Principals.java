@@ -2,6 +2,7 @@
 package org.forestledger.verifier.policy;
 
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.forestledger.verifier.UnusableInputException;
 import org.forestledger.verifier.msp.Identity;
@@ -26,6 +27,20 @@ final class Principals {
             };
         } catch (InvalidProtocolBufferException e) {
             throw new UnusableInputException("A principal in the channel configuration is not readable.", e);
+        }
+    }
+
+    /** The organisation whose peers a principal means; empty if it means anyone else. */
+    static Optional<String> peerOf(MSPPrincipal principal) {
+        try {
+            if (principal.getPrincipalClassification() != MSPPrincipal.Classification.ROLE) {
+                return Optional.empty();
+            }
+            MSPRole role = MSPRole.parseFrom(principal.getPrincipal());
+            return role.getRole() == MSPRole.MSPRoleType.PEER ? Optional.of(role.getMspIdentifier()) : Optional.empty();
+        } catch (InvalidProtocolBufferException e) {
+            // What cannot be read means no peer.
+            return Optional.empty();
         }
     }
 

@@ -2,7 +2,10 @@
 package org.forestledger.verifier.policy;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.forestledger.verifier.UnusableInputException;
 import org.forestledger.verifier.msp.Identity;
@@ -24,6 +27,44 @@ final class SignaturePolicies {
                 envelope.getIdentitiesList().stream().map(Principals::of).toList();
         Rule rule = rule(envelope.getRule(), principals, 0);
         return signers -> rule.holds(signers, new BitSet());
+    }
+
+    static boolean isAllPeers(SignaturePolicyEnvelope envelope, Set<String> mspIds) {
+        Optional<Set<Integer>> signers = allOf(envelope.getRule());
+        if (signers.isEmpty()) {
+            return false;
+        }
+        Set<String> wanted = new HashSet<>();
+        for (int index : signers.get()) {
+            if (index < 0 || index >= envelope.getIdentitiesCount()) {
+                return false;
+            }
+            Optional<String> peer = Principals.peerOf(envelope.getIdentities(index));
+            if (peer.isEmpty()) {
+                return false;
+            }
+            wanted.add(peer.get());
+        }
+        // The same organisation twice would want two of its peers.
+        return wanted.size() == signers.get().size() && wanted.equals(mspIds);
+    }
+
+    /** The principals that must all sign; empty if the rule is another than that. */
+    private static Optional<Set<Integer>> allOf(SignaturePolicy rule) {
+        if (rule.hasSignedBy()) {
+            return Optional.of(Set.of(rule.getSignedBy()));
+        }
+        if (!rule.hasNOutOf() || rule.getNOutOf().getN() != rule.getNOutOf().getRulesCount()) {
+            return Optional.empty();
+        }
+        Set<Integer> all = new HashSet<>();
+        for (SignaturePolicy part : rule.getNOutOf().getRulesList()) {
+            Optional<Set<Integer>> some = allOf(part);
+            if (some.isEmpty() || some.get().stream().anyMatch(index -> !all.add(index))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(all);
     }
 
     private static Rule rule(SignaturePolicy policy, List<Predicate<Identity>> principals, int depth) {

@@ -15,7 +15,11 @@ import org.forestledger.verifier.check.Fault;
  * @param lastHash hash of its header, in hex
  * @param transactions how many transactions they hold
  * @param outcomes how many transactions ended with which of Fabric's codes, by the judgement of this run
+ * @param configSequence how often the channel's configuration has changed
+ * @param definitions who must endorse for each chaincode in the end, in words
+ * @param changes the changes of configuration and definitions, in words
  * @param signatures how many signatures were checked
+ * @param commitHashes how many of a peer's commit hashes were compared with the rebuilt state
  * @param stateKeys how many keys the rebuilt state has
  * @param stateDigest SHA-256 over the rebuilt state: equal for all who hold the same
  * @param judged how many entries each check of the content has judged
@@ -32,7 +36,11 @@ public record Report(
         String lastHash,
         long transactions,
         SortedMap<String, Long> outcomes,
+        long configSequence,
+        List<String> definitions,
+        List<String> changes,
         long signatures,
+        long commitHashes,
         long stateKeys,
         String stateDigest,
         SortedMap<String, Long> judged,

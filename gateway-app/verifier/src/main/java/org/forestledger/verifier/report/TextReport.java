@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.verifier.report;
 
+import java.util.List;
 import java.util.StringJoiner;
 import org.forestledger.verifier.check.Fault;
 
@@ -24,11 +25,15 @@ public final class TextReport {
         lines.add("区块 / blocks: " + report.blocks() + " (0.." + report.lastBlock() + ")");
         lines.add("末块哈希 / last block hash: " + report.lastHash());
         lines.add("交易 / transactions: " + report.transactions() + " " + report.outcomes());
+        lines.add("通道配置 / configuration: sequence number " + report.configSequence());
+        report.definitions().forEach(definition -> lines.add("链码 / chaincode: " + definition));
         lines.add("签名 / signatures checked: " + report.signatures());
+        lines.add("提交哈希 / commit hashes compared: " + report.commitHashes());
         lines.add("状态 / state: " + report.stateKeys() + " keys, sha-256 " + report.stateDigest());
         lines.add("重新计算的记录 / entries computed again: " + report.judged());
         lines.add("检查 / checks: " + String.join(", ", report.checks()));
-        addNotices(report, lines);
+        addList("变更 / changes:", report.changes(), lines);
+        addList("提示 / notices:", report.notices(), lines);
         addFaults(report, lines);
         lines.add("");
         lines.add(
@@ -39,12 +44,12 @@ public final class TextReport {
         return lines.toString();
     }
 
-    private static void addNotices(Report report, StringJoiner lines) {
-        if (!report.notices().isEmpty()) {
+    private static void addList(String heading, List<String> texts, StringJoiner lines) {
+        if (!texts.isEmpty()) {
             lines.add("");
-            lines.add("提示 / notices:");
-            report.notices().stream().limit(MAX_LISTED).forEach(notice -> lines.add("  - " + notice));
-            addRest(report.notices().size(), lines);
+            lines.add(heading);
+            texts.stream().limit(MAX_LISTED).forEach(text -> lines.add("  - " + text));
+            addRest(texts.size(), lines);
         }
     }
 

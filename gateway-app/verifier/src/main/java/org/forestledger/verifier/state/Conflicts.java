@@ -3,15 +3,16 @@ package org.forestledger.verifier.state;
 
 import com.google.protobuf.ByteString;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.forestledger.verifier.block.BlockHashes;
 import org.forestledger.verifier.block.NamespaceAccess;
 import org.forestledger.verifier.block.NamespaceAccess.CollectionAccess;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataWrite;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataWriteHash;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRead;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVReadHash;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVWrite;
@@ -26,16 +27,22 @@ import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.Version;
  * conflict whatever its version, so the keys of the block are kept apart until the block ends.
  */
 public final class Conflicts {
+    private static final ByteString HASH_OF_NOTHING =
+            ByteString.copyFrom(BlockHashes.sha256().digest());
+
     private final MemoryState state;
-    private final Set<String> writtenInBlock = new HashSet<>();
+    private final KeyPolicies policies;
+    private final BlockUpdates updates = new BlockUpdates();
 
     /**
      * Over a state, which it changes.
      *
      * @param state the state after the blocks so far
+     * @param policies the policies of single keys, which it keeps up to date
      */
-    public Conflicts(MemoryState state) {
+    public Conflicts(MemoryState state, KeyPolicies policies) {
         this.state = state;
+        this.policies = policies;
     }
 
     /** What stands against a transaction. */
@@ -57,7 +64,12 @@ public final class Conflicts {
 
     /** Begins a block. */
     public void startBlock() {
-        writtenInBlock.clear();
+        updates.clear();
+    }
+
+    /** What the block has written so far. */
+    public BlockUpdates updates() {
+        return updates;
     }
 
     /**
@@ -84,27 +96,62 @@ public final class Conflicts {
      */
     public void apply(List<NamespaceAccess> accesses, long block, int index) {
         for (NamespaceAccess access : accesses) {
-            String namespace = access.namespace();
-            for (KVWrite write : access.keys().getWritesList()) {
-                write(namespace, write.getKey(), write.getIsDelete(), write.getValue(), block, index);
-            }
-            for (KVMetadataWrite write : access.keys().getMetadataWritesList()) {
-                // Metadata alone gives a key that is there a new version and makes none that is not.
-                state.get(namespace, write.getKey())
-                        .ifPresent(old -> write(namespace, write.getKey(), false, old.value(), block, index));
-            }
+            applyPublic(access, block, index);
             for (CollectionAccess collection : access.collections()) {
-                String hashed = hashedNamespace(namespace, collection.collection());
-                for (KVWriteHash write : collection.keys().getHashedWritesList()) {
-                    write(hashed, hex(write.getKeyHash()), write.getIsDelete(), write.getValueHash(), block, index);
-                }
+                applyPrivate(access.namespace(), collection, block, index);
+            }
+        }
+    }
+
+    private void applyPublic(NamespaceAccess access, long block, int index) {
+        String namespace = access.namespace();
+        Set<String> deleted = new HashSet<>();
+        for (KVWrite write : access.keys().getWritesList()) {
+            // As in Fabric, an empty value is a deletion too.
+            Optional<ByteString> value = write.getIsDelete() ? Optional.empty() : Optional.of(write.getValue());
+            value = value.filter(bytes -> !bytes.isEmpty());
+            updates.put(namespace, write.getKey(), value, block, index);
+            write(namespace, write.getKey(), value, block, index);
+            if (value.isEmpty()) {
+                deleted.add(write.getKey());
+            }
+        }
+        for (KVMetadataWrite write : access.keys().getMetadataWritesList()) {
+            // Metadata alone gives a key that is there a new version and makes none that is not.
+            Optional<StateValue> old =
+                    deleted.contains(write.getKey()) ? Optional.empty() : state.get(namespace, write.getKey());
+            if (old.isPresent()) {
+                Optional<ByteString> value = Optional.of(old.get().value());
+                updates.put(namespace, write.getKey(), value, block, index);
+                write(namespace, write.getKey(), value, block, index);
+                policies.set(namespace, write.getKey(), write.getEntriesList());
+            }
+        }
+    }
+
+    private void applyPrivate(String namespace, CollectionAccess collection, long block, int index) {
+        String hashed = PrivateKeys.namespace(namespace, collection.collection());
+        for (KVWriteHash write : collection.keys().getHashedWritesList()) {
+            Optional<ByteString> value = write.getIsDelete() ? Optional.empty() : Optional.of(write.getValueHash());
+            value = value.filter(hash -> !hash.isEmpty() && !hash.equals(HASH_OF_NOTHING));
+            updates.putPrivate(namespace, collection.collection(), write.getKeyHash(), value, block, index);
+            write(hashed, PrivateKeys.key(write.getKeyHash()), value, block, index);
+        }
+        for (KVMetadataWriteHash write : collection.keys().getMetadataWritesList()) {
+            String key = PrivateKeys.key(write.getKeyHash());
+            Optional<StateValue> old = state.get(hashed, key);
+            if (old.isPresent()) {
+                Optional<ByteString> value = Optional.of(old.get().value());
+                updates.putPrivate(namespace, collection.collection(), write.getKeyHash(), value, block, index);
+                write(hashed, key, value, block, index);
+                policies.set(hashed, key, write.getEntriesList());
             }
         }
     }
 
     private Optional<Conflict> find(NamespaceAccess access) {
         for (KVRead read : access.keys().getReadsList()) {
-            if (isStale(access.namespace(), read.getKey(), read.hasVersion(), read.getVersion())) {
+            if (isStale(access.namespace(), "", read.getKey(), read.hasVersion(), read.getVersion())) {
                 return Optional.of(new Conflict.Read(access.namespace() + ":" + read.getKey()));
             }
         }
@@ -114,21 +161,23 @@ public final class Conflicts {
             }
         }
         for (CollectionAccess collection : access.collections()) {
-            String hashed = hashedNamespace(access.namespace(), collection.collection());
             for (KVReadHash read : collection.keys().getHashedReadsList()) {
-                if (isStale(hashed, hex(read.getKeyHash()), read.hasVersion(), read.getVersion())) {
-                    return Optional.of(new Conflict.Read(hashed + ":" + hex(read.getKeyHash())));
+                String key = PrivateKeys.key(read.getKeyHash());
+                if (isStale(access.namespace(), collection.collection(), key, read.hasVersion(), read.getVersion())) {
+                    return Optional.of(
+                            new Conflict.Read(access.namespace() + ":" + collection.collection() + ":" + key));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private boolean isStale(String namespace, String key, boolean hasVersion, Version version) {
-        if (writtenInBlock.contains(id(namespace, key))) {
+    private boolean isStale(String namespace, String collection, String key, boolean hasVersion, Version version) {
+        if (updates.contains(namespace, collection, key)) {
             return true;
         }
-        Optional<StateValue> current = state.get(namespace, key);
+        String stateNamespace = collection.isEmpty() ? namespace : PrivateKeys.namespace(namespace, collection);
+        Optional<StateValue> current = state.get(stateNamespace, key);
         return current.isPresent() ? !hasVersion || !isAt(current.get(), version) : hasVersion;
     }
 
@@ -159,12 +208,12 @@ public final class Conflicts {
         return current.hasNext();
     }
 
-    private void write(String namespace, String key, boolean delete, ByteString value, long block, int index) {
-        writtenInBlock.add(id(namespace, key));
-        if (delete) {
-            state.delete(namespace, key);
+    private void write(String namespace, String key, Optional<ByteString> value, long block, int index) {
+        if (value.isPresent()) {
+            state.put(namespace, key, new StateValue(value.get(), block, index));
         } else {
-            state.put(namespace, key, new StateValue(value, block, index));
+            state.delete(namespace, key);
+            policies.deleted(namespace, key);
         }
     }
 
@@ -178,17 +227,5 @@ public final class Conflicts {
 
     private static boolean isAt(StateValue value, Version version) {
         return value.block() == version.getBlockNum() && value.transaction() == version.getTxNum();
-    }
-
-    private static String hashedNamespace(String namespace, String collection) {
-        return namespace + "$$h" + collection;
-    }
-
-    private static String id(String namespace, String key) {
-        return namespace + '\0' + key;
-    }
-
-    private static String hex(ByteString bytes) {
-        return HexFormat.of().formatHex(bytes.toByteArray());
     }
 }

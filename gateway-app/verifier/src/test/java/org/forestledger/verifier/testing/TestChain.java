@@ -18,6 +18,7 @@ import org.hyperledger.fabric.protos.common.Envelope;
 import org.hyperledger.fabric.protos.common.Header;
 import org.hyperledger.fabric.protos.common.HeaderType;
 import org.hyperledger.fabric.protos.common.IdentifierHeader;
+import org.hyperledger.fabric.protos.common.LastConfig;
 import org.hyperledger.fabric.protos.common.Metadata;
 import org.hyperledger.fabric.protos.common.MetadataSignature;
 import org.hyperledger.fabric.protos.common.OrdererBlockMetadata;
@@ -30,10 +31,8 @@ public final class TestChain {
     /** Name of the channel. */
     public static final String CHANNEL = "forest";
 
-    private static final ByteString ORDERER_METADATA =
-            OrdererBlockMetadata.getDefaultInstance().toByteString();
-
     private final List<Block> blocks = new ArrayList<>();
+    private long lastConfig;
     private UnaryOperator<BlockHeader> headers = UnaryOperator.identity();
 
     /** A chain that begins with a configuration. */
@@ -74,7 +73,7 @@ public final class TestChain {
                 .toByteString();
         MetadataSignature signature = MetadataSignature.newBuilder()
                 .setSignatureHeader(signatureHeader)
-                .setSignature(orderer.sign(ORDERER_METADATA, signatureHeader, bytes(header)))
+                .setSignature(orderer.sign(ordererMetadata(), signatureHeader, bytes(header)))
                 .build();
         return add(header, envelopes, List.of(signature), flags);
     }
@@ -92,11 +91,22 @@ public final class TestChain {
                         .toByteString();
                 signatures.add(MetadataSignature.newBuilder()
                         .setIdentifierHeader(identifier)
-                        .setSignature(nodes.get(i).sign(ORDERER_METADATA, identifier, bytes(header)))
+                        .setSignature(nodes.get(i).sign(ordererMetadata(), identifier, bytes(header)))
                         .build());
             }
         }
         return add(header, envelopes, signatures, flags);
+    }
+
+    /** Makes the next blocks name another block as the one of their configuration. */
+    public TestChain namingConfig(long number) {
+        this.lastConfig = number;
+        return this;
+    }
+
+    /** Number of the next block. */
+    public long nextNumber() {
+        return blocks.get(blocks.size() - 1).getHeader().getNumber() + 1;
     }
 
     /** Replaces a block. */
@@ -143,7 +153,7 @@ public final class TestChain {
             filter[i] = (byte) flags[i].getNumber();
         }
         ByteString signed = Metadata.newBuilder()
-                .setValue(ORDERER_METADATA)
+                .setValue(ordererMetadata())
                 .addAllSignatures(signatures)
                 .build()
                 .toByteString();
@@ -158,6 +168,13 @@ public final class TestChain {
                 .setMetadata(metadata)
                 .build());
         return this;
+    }
+
+    private ByteString ordererMetadata() {
+        return OrdererBlockMetadata.newBuilder()
+                .setLastConfig(LastConfig.newBuilder().setIndex(lastConfig))
+                .build()
+                .toByteString();
     }
 
     private static BlockData data(List<Envelope> envelopes) {

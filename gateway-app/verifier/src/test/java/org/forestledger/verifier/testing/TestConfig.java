@@ -21,6 +21,7 @@ import org.hyperledger.fabric.protos.msp.FabricMSPConfig;
 import org.hyperledger.fabric.protos.msp.FabricNodeOUs;
 import org.hyperledger.fabric.protos.msp.FabricOUIdentifier;
 import org.hyperledger.fabric.protos.msp.MSPConfig;
+import org.hyperledger.fabric.protos.orderer.ConsensusType;
 
 /** Channel configurations as Fabric's tools write them. */
 public final class TestConfig {
@@ -28,7 +29,7 @@ public final class TestConfig {
 
     /** A channel ordered by Raft: any writer of the ordering organisation signs blocks. */
     public static ConfigEnvelope raft(TestNetwork network) {
-        ConfigGroup orderer = ordererGroup(network)
+        ConfigGroup orderer = ordererGroup(network, "etcdraft")
                 .putPolicies("BlockValidation", implicitAny("Writers"))
                 .build();
         return envelope(network, orderer);
@@ -52,7 +53,7 @@ public final class TestConfig {
             rule.addRules(SignaturePolicy.newBuilder().setSignedBy(i));
         }
         policy.setRule(SignaturePolicy.newBuilder().setNOutOf(rule));
-        ConfigGroup orderer = ordererGroup(network)
+        ConfigGroup orderer = ordererGroup(network, "BFT")
                 .putValues(
                         "Orderers",
                         ConfigValue.newBuilder()
@@ -65,7 +66,9 @@ public final class TestConfig {
 
     private static ConfigEnvelope envelope(TestNetwork network, ConfigGroup orderer) {
         ConfigGroup.Builder application = ConfigGroup.newBuilder()
-                .putPolicies("LifecycleEndorsement", implicit("Endorsement", ImplicitMetaPolicy.Rule.MAJORITY));
+                .putPolicies("LifecycleEndorsement", implicit("Endorsement", ImplicitMetaPolicy.Rule.MAJORITY))
+                .putPolicies("Admins", implicit("Admins", ImplicitMetaPolicy.Rule.MAJORITY))
+                .putValues("Capabilities", ConfigValue.getDefaultInstance());
         for (String mspId : TestNetwork.ORGANISATIONS) {
             application.putGroups(mspId, organisation(network, mspId, MSPRole.MSPRoleType.PEER));
         }
@@ -74,12 +77,28 @@ public final class TestConfig {
                 .putGroups("Orderer", orderer)
                 .build();
         return ConfigEnvelope.newBuilder()
-                .setConfig(Config.newBuilder().setChannelGroup(root))
+                .setConfig(Config.newBuilder().setChannelGroup(changeableByAdmins(root)))
                 .build();
     }
 
-    private static ConfigGroup.Builder ordererGroup(TestNetwork network) {
+    private static ConfigGroup changeableByAdmins(ConfigGroup group) {
+        ConfigGroup.Builder result = group.toBuilder().setModPolicy("Admins");
+        group.getGroupsMap().forEach((name, part) -> result.putGroups(name, changeableByAdmins(part)));
+        group.getValuesMap()
+                .forEach((name, value) -> result.putValues(
+                        name, value.toBuilder().setModPolicy("Admins").build()));
+        group.getPoliciesMap()
+                .forEach((name, policy) -> result.putPolicies(
+                        name, policy.toBuilder().setModPolicy("Admins").build()));
+        return result.build();
+    }
+
+    private static ConfigGroup.Builder ordererGroup(TestNetwork network, String consensus) {
+        ConfigValue type = ConfigValue.newBuilder()
+                .setValue(ConsensusType.newBuilder().setType(consensus).build().toByteString())
+                .build();
         return ConfigGroup.newBuilder()
+                .putValues("ConsensusType", type)
                 .putGroups("OrdererOrg", organisation(network, TestNetwork.ORDERER, MSPRole.MSPRoleType.ORDERER));
     }
 
@@ -105,8 +124,21 @@ public final class TestConfig {
         return ConfigGroup.newBuilder()
                 .putValues("MSP", value)
                 .putPolicies("Writers", role(mspId, signer))
+                .putPolicies("Admins", role(mspId, MSPRole.MSPRoleType.ADMIN))
                 .putPolicies("Endorsement", role(mspId, signer))
                 .build();
+    }
+
+    /** A signature policy of so many peers of some organisations. */
+    public static SignaturePolicyEnvelope peers(int needed, List<String> mspIds) {
+        SignaturePolicyEnvelope.Builder policy = SignaturePolicyEnvelope.newBuilder();
+        SignaturePolicy.NOutOf.Builder rule =
+                SignaturePolicy.NOutOf.newBuilder().setN(needed);
+        for (int i = 0; i < mspIds.size(); i++) {
+            policy.addIdentities(principal(mspIds.get(i), MSPRole.MSPRoleType.PEER));
+            rule.addRules(SignaturePolicy.newBuilder().setSignedBy(i));
+        }
+        return policy.setRule(SignaturePolicy.newBuilder().setNOutOf(rule)).build();
     }
 
     private static FabricOUIdentifier unit(String word, ByteString ca) {
@@ -117,7 +149,14 @@ public final class TestConfig {
     }
 
     private static ConfigPolicy role(String mspId, MSPRole.MSPRoleType role) {
-        MSPPrincipal principal = MSPPrincipal.newBuilder()
+        return signature(SignaturePolicyEnvelope.newBuilder()
+                .addIdentities(principal(mspId, role))
+                .setRule(SignaturePolicy.newBuilder().setSignedBy(0))
+                .build());
+    }
+
+    private static MSPPrincipal principal(String mspId, MSPRole.MSPRoleType role) {
+        return MSPPrincipal.newBuilder()
                 .setPrincipalClassification(MSPPrincipal.Classification.ROLE)
                 .setPrincipal(MSPRole.newBuilder()
                         .setMspIdentifier(mspId)
@@ -125,10 +164,6 @@ public final class TestConfig {
                         .build()
                         .toByteString())
                 .build();
-        return signature(SignaturePolicyEnvelope.newBuilder()
-                .addIdentities(principal)
-                .setRule(SignaturePolicy.newBuilder().setSignedBy(0))
-                .build());
     }
 
     private static ConfigPolicy signature(SignaturePolicyEnvelope policy) {

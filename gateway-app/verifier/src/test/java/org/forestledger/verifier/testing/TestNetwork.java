@@ -57,6 +57,11 @@ public final class TestNetwork {
         return new Signer(ORDERER, authority(ORDERER).enrol("orderer0", NodeOu.ORDERER, YEAR));
     }
 
+    /** A new administrator. */
+    public Signer admin(String mspId) {
+        return new Signer(mspId, authority(mspId).enrol("admin", NodeOu.ADMIN, YEAR));
+    }
+
     /** A new client. */
     public Signer client(String mspId) {
         return client(mspId, YEAR);

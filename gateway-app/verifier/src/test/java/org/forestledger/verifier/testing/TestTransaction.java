@@ -18,8 +18,13 @@ import org.hyperledger.fabric.protos.common.Header;
 import org.hyperledger.fabric.protos.common.HeaderType;
 import org.hyperledger.fabric.protos.common.Payload;
 import org.hyperledger.fabric.protos.common.SignatureHeader;
+import org.hyperledger.fabric.protos.common.SignaturePolicyEnvelope;
+import org.hyperledger.fabric.protos.ledger.rwset.CollectionHashedReadWriteSet;
 import org.hyperledger.fabric.protos.ledger.rwset.NsReadWriteSet;
 import org.hyperledger.fabric.protos.ledger.rwset.TxReadWriteSet;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.HashedRWSet;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataEntry;
+import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVMetadataWrite;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRWSet;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVRead;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVWrite;
@@ -48,6 +53,7 @@ public final class TestTransaction {
     private final Signer creator;
     private final List<Signer> endorsers;
     private final KVRWSet.Builder keys = KVRWSet.newBuilder();
+    private final NsReadWriteSet.Builder main = NsReadWriteSet.newBuilder();
     private final List<NsReadWriteSet> otherNamespaces = new ArrayList<>();
     private ByteString nonce = ByteString.copyFromUtf8("nonce-" + NONCES.incrementAndGet());
     private Instant time = TestNetwork.NOW;
@@ -55,6 +61,7 @@ public final class TestTransaction {
     private UnaryOperator<ProposalResponsePayload> responses = UnaryOperator.identity();
     private UnaryOperator<ByteString> endorsedResponses = UnaryOperator.identity();
     private String channel = TestChain.CHANNEL;
+    private String chaincode = CHAINCODE;
 
     /** A transaction of a client, endorsed by some peers. */
     public TestTransaction(Signer creator, List<Signer> endorsers) {
@@ -98,6 +105,14 @@ public final class TestTransaction {
         return this;
     }
 
+    /** Writes hashes into a private collection of the called chaincode. */
+    public TestTransaction writesPrivate(String collection, HashedRWSet hashes) {
+        main.addCollectionHashedRwset(CollectionHashedReadWriteSet.newBuilder()
+                .setCollectionName(collection)
+                .setHashedRwset(hashes.toByteString()));
+        return this;
+    }
+
     /** Sets the client's time. */
     public TestTransaction at(Instant instant) {
         this.time = instant;
@@ -107,6 +122,28 @@ public final class TestTransaction {
     /** Sets the channel. */
     public TestTransaction on(String name) {
         this.channel = name;
+        return this;
+    }
+
+    /** Calls another chaincode. */
+    public TestTransaction calling(String name) {
+        this.chaincode = name;
+        return this;
+    }
+
+    /** Gives a key an endorsement policy of its own. */
+    public TestTransaction writesPolicy(String key, SignaturePolicyEnvelope policy) {
+        keys.addMetadataWrites(KVMetadataWrite.newBuilder()
+                .setKey(key)
+                .addEntries(KVMetadataEntry.newBuilder()
+                        .setName("VALIDATION_PARAMETER")
+                        .setValue(policy.toByteString())));
+        return this;
+    }
+
+    /** Writes bytes to a key. */
+    public TestTransaction writes(String key, ByteString value) {
+        keys.addWrites(KVWrite.newBuilder().setKey(key).setValue(value));
         return this;
     }
 
@@ -212,13 +249,11 @@ public final class TestTransaction {
 
     private ChaincodeAction result() {
         TxReadWriteSet results = TxReadWriteSet.newBuilder()
-                .addNsRwset(NsReadWriteSet.newBuilder()
-                        .setNamespace(CHAINCODE)
-                        .setRwset(keys.build().toByteString()))
+                .addNsRwset(main.setNamespace(chaincode).setRwset(keys.build().toByteString()))
                 .addAllNsRwset(otherNamespaces)
                 .build();
         return ChaincodeAction.newBuilder()
-                .setChaincodeId(ChaincodeID.newBuilder().setName(CHAINCODE))
+                .setChaincodeId(ChaincodeID.newBuilder().setName(chaincode))
                 .setResults(results.toByteString())
                 .build();
     }

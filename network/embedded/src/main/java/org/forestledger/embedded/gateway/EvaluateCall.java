@@ -25,6 +25,9 @@ final class EvaluateCall {
 
     EvaluateResponse evaluate(EvaluateRequest request) {
         UnpackedProposal proposal = unpack(request);
+        if (!directory.knows(proposal.channelId())) {
+            throw Failures.of(Code.UNAVAILABLE, "failed to get config for channel [" + proposal.channelId() + "]");
+        }
         boolean hasTransient = proposal.payload().getTransientMapCount() > 0;
         List<String> targets = request.getTargetOrganizationsList();
         if (hasTransient && targets.isEmpty()) {

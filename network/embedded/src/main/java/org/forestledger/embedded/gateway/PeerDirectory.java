@@ -19,9 +19,14 @@ final class PeerDirectory {
         return local;
     }
 
+    /** Whether there is such a channel. */
+    boolean knows(String channel) {
+        return channel.equals(local.node().access().channelId());
+    }
+
     /** The peers that run a chaincode on the channel: the own one first, then the highest. */
     List<PeerEndpoint> running(String channel, String chaincode) {
-        if (!channel.equals(local.node().access().channelId())) {
+        if (!knows(channel)) {
             return List.of();
         }
         List<PeerEndpoint> result = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.forestledger.fabric.DataFolder;
 import org.forestledger.fabric.Down;
 import org.forestledger.fabric.NetworkFile;
-import org.forestledger.fabric.tools.Tools;
 import org.forestledger.fabric.topology.Network;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,7 @@ final class DownCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DataFolder data = options.folder();
         Network network = NetworkFile.require(data);
-        Down.run(network, data, Tools.find(System.getenv()), options.mine(network));
+        Down.run(network, data, options.mine(network));
         return 0;
     }
 }

@@ -64,7 +64,7 @@ final class UpCommand implements Callable<Integer> {
         DataFolder data = options.folder();
         Tools tools = Tools.find(System.getenv());
         if (reset) {
-            reset(data, tools);
+            reset(data);
         }
         Network network = network(data);
         EndpointsFile.remove(data);
@@ -107,10 +107,10 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void reset(DataFolder data, Tools tools) throws IOException {
+    private void reset(DataFolder data) throws IOException {
         Optional<Network> existing = NetworkFile.read(data);
-        if (existing.isPresent() && Files.exists(data.tlsRoots())) {
-            Down.run(existing.get(), data, tools, node -> true);
+        if (existing.isPresent()) {
+            Down.run(existing.get(), data, node -> true);
         }
         List<Path> doomed =
                 List.of(data.fabric(), data.crypto().cryptoDir(), data.root().resolve("network"));

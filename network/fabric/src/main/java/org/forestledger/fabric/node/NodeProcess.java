@@ -73,7 +73,7 @@ public final class NodeProcess {
     }
 
     /** Asks the process to end, and ends it if it does not within 20 s. */
-    void stop() throws IOException {
+    public void stop() throws IOException {
         Optional<ProcessHandle> handle = running();
         if (handle.isPresent()) {
             handle.get().destroy();

@@ -36,12 +36,12 @@ public final class Nodes {
 
     /** The process of a node. */
     public NodeProcess process(Node node) {
-        return new NodeProcess(data.node(node));
+        return new Processes(data).of(node);
     }
 
     /** The process of a chaincode package of a service. */
     public NodeProcess process(Node service, InstalledPackage chaincode) {
-        return new NodeProcess(data.node(service).resolve(chaincode.label()));
+        return new Processes(data).of(service, chaincode);
     }
 
     /**
