@@ -45,8 +45,8 @@ public final class BlockExport {
     public Outcome export(Path out, long from, Optional<Long> to, Optional<String> name) throws IOException {
         Node peer = peer(name);
         long newest = site.channel()
-                .newestBlock(peer)
-                .map(block -> block.getHeader().getNumber())
+                .info(peer)
+                .map(info -> info.height() - 1)
                 .orElseThrow(() -> new FabricException(peer.name() + " does not answer; is it running?"));
         long last = to.orElse(newest);
         if (from < 0 || from > last || last > newest) {

@@ -61,7 +61,7 @@ public final class OneNode {
     InstalledPackage inForce(Node service) throws IOException {
         for (Node peer : site.network().endorsingPeers()) {
             boolean near = peer.organisation().equals(service.organisation()) && site.runs(peer);
-            if (near && site.channel().newestBlock(peer).isPresent()) {
+            if (near && site.channel().info(peer).isPresent()) {
                 return new Deployment(site).inForce(peer);
             }
         }

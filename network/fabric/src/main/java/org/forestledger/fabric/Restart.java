@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import org.forestledger.fabric.channel.OrdererCluster;
 import org.forestledger.fabric.topology.Node;
-import org.hyperledger.fabric.protos.common.Block;
 
 /** Stops and starts nodes, so that the network goes on meanwhile. */
 public final class Restart {
@@ -102,9 +101,8 @@ public final class Restart {
         Wait.until(
                 CATCH_UP_LIMIT,
                 () -> site.channel()
-                        .newestBlock(peer)
-                        .map(Block::getHeader)
-                        .filter(header -> header.getNumber() >= height)
+                        .info(peer)
+                        .filter(info -> info.height() > height)
                         .isPresent(),
                 () -> peer.name() + " has not reached block " + height + " after " + CATCH_UP_LIMIT.toSeconds()
                         + " s.");

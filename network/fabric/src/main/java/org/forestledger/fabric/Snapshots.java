@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.forestledger.fabric.topology.Node;
-import org.hyperledger.fabric.protos.common.Block;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -46,8 +45,8 @@ public final class Snapshots {
             throw new FabricException(name + " is no peer; only peers make snapshots.");
         }
         long block = site.channel()
-                .newestBlock(peer)
-                .map(newest -> newest.getHeader().getNumber())
+                .info(peer)
+                .map(info -> info.height() - 1)
                 .orElseThrow(() -> new FabricException(name + " does not answer; is it running?"));
         if (newest(peer, block).isEmpty()) {
             // Zero asks for the last block that is committed when the request arrives.
@@ -151,8 +150,7 @@ public final class Snapshots {
                                 folder.toAbsolutePath().toString()));
         Wait.until(
                 LIMIT,
-                () -> site.channel().newestBlock(peer).map(Block::hasHeader).orElse(false)
-                        || site.channel().joined(peer),
+                () -> site.channel().info(peer).isPresent(),
                 () -> peer.name() + " has not read the snapshot after " + LIMIT.toSeconds() + " s.");
     }
 }
