@@ -37,9 +37,13 @@ final class FabricProcesses implements NetworkUnderTest {
     /** Returns when the network is ready: its starter ends then. */
     @Override
     public void start() throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("--topology", topology, "--port-base", Integer.toString(portBase),
-                "--chaincode-jar", Jars.path("chaincode/contract/target/chaincode.jar")));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--topology",
+                topology,
+                "--port-base",
+                Integer.toString(portBase),
+                "--chaincode-jar",
+                Jars.path("chaincode/contract/target/chaincode.jar")));
         arguments.addAll(options);
         up = run("up", arguments.toArray(String[]::new));
         if (!up) {

@@ -3,24 +3,17 @@ package org.forestledger.fabric;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.forestledger.fabric.chaincode.InstalledPackage;
 import org.forestledger.fabric.chaincode.Packages;
-import org.forestledger.fabric.node.Nodes;
-import org.forestledger.fabric.tools.Tools;
-import org.forestledger.fabric.topology.Network;
 import org.forestledger.fabric.topology.Node;
 
 /** Starts and stops single nodes of a network that is there already. */
 public final class OneNode {
-    private final Network network;
-    private final Packages packages;
-    private final Nodes nodes;
+    private final Site site;
 
-    private OneNode(Network network, Packages packages, Nodes nodes) {
-        this.network = network;
-        this.packages = packages;
-        this.nodes = nodes;
+    /** The nodes of a network. */
+    public OneNode(Site site) {
+        this.site = site;
     }
 
     /**
@@ -29,8 +22,7 @@ public final class OneNode {
      * @throws FabricException if it holds no network
      */
     public static OneNode of(DataFolder data) {
-        Network network = NetworkFile.require(data);
-        return new OneNode(network, new Packages(data), new Nodes(network, data, Tools.find(System.getenv())));
+        return new OneNode(Site.of(data, node -> true, step -> {}));
     }
 
     /**
@@ -39,31 +31,43 @@ public final class OneNode {
      * @throws FabricException if there is no node of that name
      */
     public void stop(String name) throws IOException {
-        Node node = network.node(name);
+        Node node = site.network().node(name);
         if (node.kind() != Node.Kind.CHAINCODE) {
-            nodes.stop(node);
+            site.nodes().stop(node);
             return;
         }
-        for (InstalledPackage chaincode : packages.all()) {
-            nodes.stop(node, chaincode);
+        for (InstalledPackage chaincode : site.packages().all()) {
+            site.nodes().stop(node, chaincode);
         }
     }
 
     /**
-     * Starts a node and waits until it answers; a chaincode service with its newest version.
+     * Starts a node and waits until it answers; a chaincode service with the version that the channel runs.
      *
      * @throws FabricException if there is no node of that name, or it does not start
      */
     public void start(String name) throws IOException {
-        Node node = network.node(name);
+        Node node = site.network().node(name);
         if (node.kind() != Node.Kind.CHAINCODE) {
-            nodes.start(List.of(node));
+            site.nodes().start(List.of(node));
             return;
         }
-        Optional<InstalledPackage> newest = packages.all().stream().reduce((first, second) -> second);
-        InstalledPackage chaincode = newest.orElseThrow(
-                () -> new FabricException("No chaincode has been deployed yet; network/up --fabric does that."));
+        InstalledPackage chaincode = inForce(node);
         Packages.requireUnchanged(chaincode);
-        nodes.startChaincode(List.of(node), chaincode);
+        site.nodes().startChaincode(List.of(node), chaincode);
+    }
+
+    /** What the ledger says while a peer of the organisation runs; else what this host was told last. */
+    InstalledPackage inForce(Node service) throws IOException {
+        for (Node peer : site.network().endorsingPeers()) {
+            boolean near = peer.organisation().equals(service.organisation()) && site.runs(peer);
+            if (near && site.channel().info(peer).isPresent()) {
+                return new Deployment(site).inForce(peer);
+            }
+        }
+        return site.packages()
+                .inForce()
+                .orElseThrow(() ->
+                        new FabricException("No chaincode has been deployed yet; network/up --fabric does that."));
     }
 }

@@ -44,37 +44,39 @@ public final class Status {
             throws IOException {
         Nodes nodes = new Nodes(network, data, tools.tools());
         Channel channel = new Channel(network, data, tools);
-        List<InstalledPackage> packages = new Packages(data).all();
+        Packages packages = new Packages(data);
         List<Line> lines = new ArrayList<>();
         for (Node node : network.nodes().stream().filter(mine).toList()) {
             if (node.kind() == Node.Kind.CHAINCODE) {
                 lines.addAll(services(nodes, node, packages));
             } else {
-                Optional<Block> newest = node.kind() == Node.Kind.PEER
-                                && nodes.process(node).running().isPresent()
-                        ? channel.newestBlock(node)
-                        : Optional.empty();
-                lines.add(line(nodes, node.name(), node.kind(), nodes.process(node), newest));
+                boolean asked = node.kind() == Node.Kind.PEER
+                        && nodes.process(node).running().isPresent();
+                long height =
+                        asked ? channel.info(node).map(Channel.Info::height).orElse(-1L) : -1;
+                Optional<Block> newest = height >= 0 ? channel.newestBlock(node) : Optional.empty();
+                lines.add(line(nodes, node.name(), node.kind(), nodes.process(node), height, newest));
             }
         }
         return lines;
     }
 
-    private static List<Line> services(Nodes nodes, Node service, List<InstalledPackage> packages) {
+    private static List<Line> services(Nodes nodes, Node service, Packages packages) throws IOException {
         List<Line> lines = new ArrayList<>();
-        for (InstalledPackage chaincode : packages) {
+        Optional<InstalledPackage> inForce = packages.inForce();
+        for (InstalledPackage chaincode : packages.all()) {
             NodeProcess process = nodes.process(service, chaincode);
-            boolean newest = chaincode.equals(packages.get(packages.size() - 1));
-            // An old version that has been stopped is not missed.
-            if (newest || process.running().isPresent()) {
+            // Another version that has been stopped is not missed.
+            if (inForce.equals(Optional.of(chaincode)) || process.running().isPresent()) {
                 String name = service.name() + " " + chaincode.version();
-                lines.add(line(nodes, name, service.kind(), process, Optional.empty()));
+                lines.add(line(nodes, name, service.kind(), process, -1, Optional.empty()));
             }
         }
         return lines;
     }
 
-    private static Line line(Nodes nodes, String name, Node.Kind kind, NodeProcess process, Optional<Block> newest) {
+    private static Line line(
+            Nodes nodes, String name, Node.Kind kind, NodeProcess process, long height, Optional<Block> newest) {
         Optional<ProcessHandle> running = process.running();
         return new Line(
                 name,
@@ -82,7 +84,7 @@ public final class Status {
                 running.isPresent(),
                 running.map(ProcessHandle::pid).orElse(0L),
                 running.flatMap(nodes::usage).map(Nodes.Usage::residentKib).orElse(0L),
-                newest.map(block -> block.getHeader().getNumber() + 1).orElse(-1L),
+                newest.map(block -> block.getHeader().getNumber() + 1).orElse(height),
                 newest.map(Status::commitHash).orElse(""));
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -22,6 +24,15 @@ record Inventory(int format, List<String> files) {
         List<String> names = files.stream().map(paths::relative).sorted().toList();
         PrivateFiles.writePublic(
                 paths.inventory(), Json.MAPPER.writeValueAsString(new Inventory(FORMAT, names)) + "\n");
+    }
+
+    /** Lists the files of one more folder; the list is replaced at once. */
+    static void add(Path folder, List<Path> files) throws IOException {
+        MaterialPaths paths = new MaterialPaths(folder);
+        Set<String> names = new TreeSet<>(read(paths.inventory()).files());
+        files.stream().map(paths::relative).forEach(names::add);
+        PrivateFiles.replacePublic(
+                paths.inventory(), Json.MAPPER.writeValueAsString(new Inventory(FORMAT, List.copyOf(names))) + "\n");
     }
 
     /** Whether the folder is complete; false where there is none or an empty one. */

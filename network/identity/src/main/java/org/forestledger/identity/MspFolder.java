@@ -28,13 +28,23 @@ final class MspFolder {
     /** A signing MSP: the verifying one with a certificate and its key. */
     void writeSigning(Path holder, Credential credential) throws IOException {
         writeVerifying(holder.resolve("msp"));
+        writeSigningPair(holder, credential);
+    }
+
+    /** The part of a signing MSP that a renewal replaces. */
+    void writeSigningPair(Path holder, Credential credential) throws IOException {
         PrivateFiles.writePublic(MaterialPaths.signingCertificate(holder), credential.certificatePem());
         PrivateFiles.writePrivate(MaterialPaths.signingKey(holder), credential.privateKeyPem());
     }
 
     void writeTls(Path holder, String kind, Credential credential) throws IOException {
+        PrivateFiles.writePublic(holder.resolve("tls").resolve("ca.crt"), tlsCaPem);
+        writeTlsPair(holder, kind, credential);
+    }
+
+    /** The part of a TLS folder that a renewal replaces. */
+    void writeTlsPair(Path holder, String kind, Credential credential) throws IOException {
         Path tls = holder.resolve("tls");
-        PrivateFiles.writePublic(tls.resolve("ca.crt"), tlsCaPem);
         PrivateFiles.writePublic(tls.resolve(kind + ".crt"), credential.certificatePem());
         PrivateFiles.writePrivate(tls.resolve(kind + ".key"), credential.privateKeyPem());
     }

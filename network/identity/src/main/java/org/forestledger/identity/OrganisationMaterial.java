@@ -78,20 +78,27 @@ final class OrganisationMaterial {
         if (organisation.peers().isEmpty()) {
             return;
         }
-        Node service = new Node(
+        folder.writeTls(paths.chaincodeService(organisation.name()), "server", tlsServer(chaincodeService(), validity));
+        String gateway = "gateway." + organisation.lowerName();
+        folder.writeTls(paths.gateway(organisation.name()), "client", tlsCa.tlsClient(gateway, validity));
+    }
+
+    private Node chaincodeService() {
+        return new Node(
                 CHAINCODE_SERVICE,
                 organisation.peers().stream()
                         .flatMap(peer -> peer.hosts().stream())
                         .distinct()
                         .toList());
-        folder.writeTls(paths.chaincodeService(organisation.name()), "server", tlsServer(service, validity));
-        String gateway = "gateway." + organisation.lowerName();
-        folder.writeTls(paths.gateway(organisation.name()), "client", tlsCa.tlsClient(gateway, validity));
+    }
+
+    private String adminName() {
+        return MaterialPaths.ADMIN + "@" + organisation.lowerName();
     }
 
     void writeAdmin(Validity validity) throws IOException {
         Path holder = paths.user(organisation.name(), MaterialPaths.ADMIN);
-        String name = MaterialPaths.ADMIN + "@" + organisation.lowerName();
+        String name = adminName();
         folder.writeSigning(holder, ca.enrol(name, NodeOu.ADMIN, validity));
         folder.writeTls(holder, "client", tlsCa.tlsClient(name, validity));
     }
@@ -110,6 +117,35 @@ final class OrganisationMaterial {
                 user.accounts(),
                 paths.relative(MaterialPaths.signingCertificate(holder)),
                 paths.relative(MaterialPaths.signingKey(holder)));
+    }
+
+    /** A whole folder of one more peer, which becomes part of the organisation by being moved to its place. */
+    void writePeer(Path holder, Node peer, Validity validity) throws IOException {
+        writeNode(holder, peer, NodeOu.PEER, validity);
+    }
+
+    /** New signing and TLS certificates of a node, in the layout of its folder. */
+    void writeRenewal(Path holder, Node node, NodeOu unit, Validity validity) throws IOException {
+        folder.writeSigningPair(holder, ca.enrol(organisation.serverName(node), unit, validity));
+        folder.writeTlsPair(holder, "server", tlsServer(node, validity));
+    }
+
+    /** A new TLS certificate of the chaincode service, for the hosts that the organisation has by now. */
+    void writeServiceRenewal(Path holder, Validity validity) throws IOException {
+        folder.writeTlsPair(holder, "server", tlsServer(chaincodeService(), validity));
+    }
+
+    /** New signing and TLS certificates of the administrator. */
+    void writeAdminRenewal(Path holder, Validity validity) throws IOException {
+        String name = adminName();
+        folder.writeSigningPair(holder, ca.enrol(name, NodeOu.ADMIN, validity));
+        folder.writeTlsPair(holder, "client", tlsCa.tlsClient(name, validity));
+    }
+
+    /** New signing and TLS certificates of a user, with the roles and accounts that the user has had. */
+    void writeUserRenewal(Path holder, UserRecord user, Validity validity) throws IOException {
+        folder.writeSigningPair(holder, ca.enrolClient(user.user(), user.roles(), user.accounts(), validity));
+        folder.writeTlsPair(holder, "client", tlsCa.tlsClient(user.user(), validity));
     }
 
     private void writeNode(Path holder, Node node, NodeOu unit, Validity validity) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,6 +25,14 @@ final class PrivateFiles {
 
     static void writePublic(Path file, String text) throws IOException {
         write(file, text, "rw-r--r--");
+    }
+
+    /** Writes or replaces a file so that a reader sees all of the old text or all of the new one. */
+    static void replacePublic(Path file, String text) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.deleteIfExists(next);
+        writePublic(next, text);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     static void writePrivate(Path file, String text) throws IOException {

@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 import org.forestledger.fabric.DataFolder;
 import org.forestledger.fabric.FabricException;
 import org.forestledger.fabric.Json;
+import org.forestledger.fabric.PrivateFile;
+import org.forestledger.fabric.topology.Network;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The chaincode packages in a data folder. The jar of each is kept with it, so that a new build changes nothing that runs. */
 public final class Packages {
     private static final String ABOUT = "package.json";
+    private static final String IN_FORCE = "in-force";
 
     private final Path folder;
 
@@ -39,6 +42,24 @@ public final class Packages {
                     .sorted(Comparator.comparingInt(InstalledPackage::slot))
                     .toList();
         }
+    }
+
+    /** The package that the channel runs, as far as this host has been told; before that the newest one. */
+    public Optional<InstalledPackage> inForce() {
+        try {
+            Path file = folder.resolve(IN_FORCE);
+            if (Files.exists(file)) {
+                return find(Files.readString(file).strip());
+            }
+            return all().stream().reduce((first, second) -> second);
+        } catch (IOException e) {
+            throw new FabricException("The chaincode packages in " + folder + " cannot be read.", e);
+        }
+    }
+
+    /** Notes which package the channel runs, for the time when no peer can be asked. */
+    public void putInForce(InstalledPackage chaincode) throws IOException {
+        PrivateFile.write(folder.resolve(IN_FORCE), chaincode.packageId() + "\n");
     }
 
     /** The package with that id. */
@@ -63,12 +84,41 @@ public final class Packages {
         if (known.isPresent()) {
             return known.get();
         }
-        int slot = all().stream().mapToInt(InstalledPackage::slot).max().orElse(-1) + 1;
+        return write(jar, made, nextSlot());
+    }
+
+    /**
+     * Makes the package of a jar, or finds it, such that its services can run beside those of another package.
+     *
+     * @param jar the runnable chaincode jar
+     * @param running the package that runs
+     * @throws FabricException if there is no such jar
+     */
+    public InstalledPackage makeBeside(Path jar, InstalledPackage running) throws IOException {
+        InstalledPackage made = make(jar);
+        if (made.equals(running) || !samePorts(made.slot(), running.slot())) {
+            return made;
+        }
+        int slot = nextSlot();
+        return write(made.jar(), ChaincodePackage.of(made.jar()), samePorts(slot, running.slot()) ? slot + 1 : slot);
+    }
+
+    private static boolean samePorts(int one, int other) {
+        return one % Network.CHAINCODE_VERSIONS == other % Network.CHAINCODE_VERSIONS;
+    }
+
+    private int nextSlot() throws IOException {
+        return all().stream().mapToInt(InstalledPackage::slot).max().orElse(-1) + 1;
+    }
+
+    private InstalledPackage write(Path jar, ChaincodePackage made, int slot) throws IOException {
         Path target = folder.resolve(made.label());
         Files.createDirectories(target);
         InstalledPackage installed =
                 new InstalledPackage(target, made.label(), made.packageId(), made.version(), made.jarSha256(), slot);
-        Files.copy(jar, installed.jar(), StandardCopyOption.REPLACE_EXISTING);
+        if (!jar.equals(installed.jar())) {
+            Files.copy(jar, installed.jar(), StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.write(installed.file(), made.bytes());
         Map<String, Object> about = new TreeMap<>();
         about.put("packageId", installed.packageId());
@@ -77,7 +127,7 @@ public final class Packages {
         about.put("slot", slot);
         Path next = target.resolve(ABOUT + ".next");
         Files.writeString(next, Json.MAPPER.writeValueAsString(about) + "\n");
-        Files.move(next, target.resolve(ABOUT), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(next, target.resolve(ABOUT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return installed;
     }
 

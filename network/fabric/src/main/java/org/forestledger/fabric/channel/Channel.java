@@ -123,6 +123,11 @@ public final class Channel {
                 () -> peer.name() + " has not joined the channel after " + JOIN_LIMIT.toSeconds() + " s.");
     }
 
+    /** Whether a peer that runs has joined this channel. */
+    public boolean joined(Node peer) {
+        return channelsOfPeer(peer).contains(name());
+    }
+
     private List<String> channelsOfPeer(Node peer) {
         return client(peer)
                 .require("Asking " + peer.name() + " for its channels", List.of("channel", "list"))
@@ -139,11 +144,43 @@ public final class Channel {
     }
 
     /**
-     * The newest block of a peer.
+     * How far a peer is.
+     *
+     * @param height how many blocks the channel has as far as the peer knows
+     * @param newestHere whether the peer has the newest block itself: one that began with a snapshot has only those after it
+     */
+    public record Info(long height, boolean newestHere) {}
+
+    /**
+     * How far a peer is.
      *
      * @return empty if the peer does not answer or has not joined
      */
+    public Optional<Info> info(Node peer) {
+        ToolRun.Result result = client(peer).run(List.of("channel", "getinfo", "-c", name()));
+        int json = result.out().indexOf('{');
+        if (!result.ok() || json < 0) {
+            return Optional.empty();
+        }
+        JsonNode info = Json.MAPPER.readTree(result.out().substring(json));
+        long height = info.path("height").asLong();
+        JsonNode snapshot = info.path("bootstrappingSnapshotInfo");
+        return Optional.of(new Info(
+                height,
+                snapshot.isMissingNode()
+                        || height > snapshot.path("lastBlockInSnapshot").asLong() + 1));
+    }
+
+    /**
+     * The newest block of a peer.
+     *
+     * @return empty if the peer does not answer, has not joined, or has no block yet after the snapshot that it began with
+     */
     public Optional<Block> newestBlock(Node peer) {
+        // Asked for a block that only the snapshot stands for, a peer would keep the caller waiting for the next one.
+        if (info(peer).filter(Info::newestHere).isEmpty()) {
+            return Optional.empty();
+        }
         try {
             Path file = Files.createTempFile("newest-", ".block");
             try {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.fabric.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.forestledger.fabric.FabricException;
+import org.forestledger.identity.IdentityException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,7 +21,20 @@ import picocli.CommandLine.Option;
             DownCommand.class,
             StatusCommand.class,
             StartCommand.class,
-            StopCommand.class
+            StopCommand.class,
+            RestartCommand.class,
+            UpgradeCommand.class,
+            RenewCommand.class,
+            RenewUserCommand.class,
+            RevokeCommand.class,
+            SignUpdateCommand.class,
+            SubmitUpdateCommand.class,
+            AddPeerCommand.class,
+            SnapshotCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ExportBlocksCommand.class,
+            UnitCommand.class
         })
 public final class FabricCommand {
     @Option(
@@ -41,8 +57,12 @@ public final class FabricCommand {
 
     static CommandLine commandLine() {
         return new CommandLine(new FabricCommand()).setExecutionExceptionHandler((failure, command, result) -> {
-            if (failure instanceof FabricException) {
+            if (failure instanceof FabricException || failure instanceof IdentityException) {
                 command.getErr().println(failure.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+                command.getErr().println("A file cannot be read or written: " + failure.getMessage());
                 return CommandLine.ExitCode.SOFTWARE;
             }
             throw failure;

@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.forestledger.fabric.DataFolder;
 import org.forestledger.fabric.FabricException;
+import org.forestledger.fabric.NetworkFile;
+import org.forestledger.fabric.Site;
 import org.forestledger.fabric.topology.Network;
 import org.forestledger.fabric.topology.Node;
 import org.forestledger.fabric.topology.Topology.Host;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What all commands on a network take. */
@@ -35,6 +38,26 @@ final class NetworkOptions {
 
     DataFolder folder() {
         return new DataFolder(data);
+    }
+
+    /** The network of the data folder; steps are told on standard error. */
+    Site site(CommandSpec spec) {
+        DataFolder folder = folder();
+        return Site.of(folder, mine(NetworkFile.require(folder)), line -> spec.commandLine()
+                .getErr()
+                .println(line));
+    }
+
+    /**
+     * The one host that was named, if any.
+     *
+     * @throws FabricException if several were
+     */
+    Optional<String> oneHost() {
+        if (hosts.size() > 1) {
+            throw new FabricException("Only one --host can be named here.");
+        }
+        return hosts.stream().findFirst();
     }
 
     /** Whether this folder holds, and the command is for, the whole network. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.forestledger.fabric.DataFolder;
 import org.forestledger.fabric.Json;
 import org.forestledger.fabric.PrivateFile;
+import org.forestledger.fabric.chaincode.InstalledPackage;
 import org.forestledger.fabric.topology.Node;
 
 /**
@@ -26,18 +27,17 @@ public final class Connections {
     }
 
     /**
-     * Writes the file for one chaincode package.
+     * Writes the file for one chaincode package; a peer that has built the package already gets it too.
      *
      * @param peer whose file
      * @param service the service that it dials
-     * @param port port of the service for this package
-     * @param label label of the package
+     * @param chaincode the package
      * @throws IOException if it cannot be written
      */
-    public static void write(DataFolder data, Node peer, Node service, int port, String label) throws IOException {
+    public static void write(DataFolder data, Node peer, Node service, InstalledPackage chaincode) throws IOException {
         Path tls = data.material(peer).resolve("tls");
         Map<String, Object> connection = new LinkedHashMap<>();
-        connection.put("address", service.address() + ":" + port);
+        connection.put("address", service.address() + ":" + chaincode.port(service));
         connection.put("dial_timeout", "3s");
         connection.put("tls_required", true);
         connection.put("client_auth_required", true);
@@ -46,7 +46,19 @@ public final class Connections {
         connection.put(
                 "root_cert",
                 Files.readString(data.material(service).resolve("tls").resolve("ca.crt")));
-        PrivateFile.write(
-                folder(data, peer).resolve(label + ".json"), Json.MAPPER.writeValueAsString(connection) + "\n");
+        String text = Json.MAPPER.writeValueAsString(connection) + "\n";
+        PrivateFile.write(folder(data, peer).resolve(chaincode.label() + ".json"), text);
+        Path released = released(data, peer, chaincode);
+        if (Files.exists(released)) {
+            PrivateFile.write(released, text);
+        }
+    }
+
+    /** The copy that the external builder has released, which the peer reads each time it dials the chaincode. */
+    static Path released(DataFolder data, Node peer, InstalledPackage chaincode) {
+        return data.node(peer)
+                .resolve("data/externalbuilder/builds")
+                .resolve(chaincode.packageId().replace(":", "-"))
+                .resolve("release/chaincode/server/connection.json");
     }
 }

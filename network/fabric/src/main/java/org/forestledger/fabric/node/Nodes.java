@@ -54,12 +54,7 @@ public final class Nodes {
             NodeProcess process = process(node);
             if (process.running().isEmpty()) {
                 requireFree(node, node.port(), node.sidePort(), node.operationsPort());
-                boolean orderer = node.kind() == Node.Kind.ORDERER;
-                process.start(
-                        orderer
-                                ? List.of(tools.program(Tool.ORDERER).toString())
-                                : List.of(tools.program(Tool.PEER).toString(), "node", "start"),
-                        orderer ? environment.orderer(node) : environment.peer(node));
+                process.start(command(node), environment(node));
             }
         }
         for (Node node : nodes) {
@@ -77,8 +72,7 @@ public final class Nodes {
             NodeProcess process = process(service, chaincode);
             if (process.running().isEmpty()) {
                 requireFree(service, chaincode.port(service));
-                process.start(
-                        ChaincodeService.command(chaincode), ChaincodeService.environment(data, service, chaincode));
+                process.start(command(chaincode), environment(service, chaincode));
             }
         }
         for (Node service : services) {
@@ -148,5 +142,22 @@ public final class Nodes {
     /** The variables of a node, for those who run it under a supervisor of their own. */
     public Map<String, String> environment(Node node) {
         return node.kind() == Node.Kind.ORDERER ? environment.orderer(node) : environment.peer(node);
+    }
+
+    /** The variables of a chaincode service. */
+    public Map<String, String> environment(Node service, InstalledPackage chaincode) {
+        return ChaincodeService.environment(data, service, chaincode);
+    }
+
+    /** The program of a peer or orderer with its arguments. */
+    public List<String> command(Node node) {
+        return node.kind() == Node.Kind.ORDERER
+                ? List.of(tools.program(Tool.ORDERER).toString())
+                : List.of(tools.program(Tool.PEER).toString(), "node", "start");
+    }
+
+    /** The program of a chaincode service with its arguments. */
+    public List<String> command(InstalledPackage chaincode) {
+        return ChaincodeService.command(chaincode);
     }
 }

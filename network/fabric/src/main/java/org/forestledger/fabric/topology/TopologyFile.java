@@ -57,9 +57,22 @@ public final class TopologyFile {
             throw new FabricException(
                     "The topology " + source + " is not valid JSON of its format: " + e.getOriginalMessage(), e);
         }
+        return check(topology, "The topology " + source);
+    }
+
+    /**
+     * Refuses a topology that has become a faulty one.
+     *
+     * @throws FabricException if it has faults; the message lists them all
+     */
+    public static Topology check(Topology topology) {
+        return check(topology, "The changed topology");
+    }
+
+    private static Topology check(Topology topology, String what) {
         List<String> faults = TopologyCheck.faults(topology);
         if (!faults.isEmpty()) {
-            throw new FabricException("The topology " + source + " has faults: " + String.join("; ", faults) + ".");
+            throw new FabricException(what + " has faults: " + String.join("; ", faults) + ".");
         }
         return topology;
     }

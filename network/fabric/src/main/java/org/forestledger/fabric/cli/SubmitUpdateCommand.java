@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.fabric.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.forestledger.fabric.ChannelChange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "submit-update", description = "Submits a change of the channel that enough organisations have signed.")
+final class SubmitUpdateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private NetworkOptions options;
+
+    @Parameters(paramLabel = "FILE", description = "The change.")
+    private Path file;
+
+    @Override
+    public Integer call() throws IOException {
+        new ChannelChange(options.site(spec)).submit(file);
+        spec.commandLine().getOut().println("The change is in force.");
+        return 0;
+    }
+}
