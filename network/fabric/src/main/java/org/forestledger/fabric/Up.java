@@ -4,6 +4,7 @@ package org.forestledger.fabric;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,6 +56,7 @@ public final class Up {
         Network network = site.network();
         List<Node> orderers = site.mine(network.orderers());
         List<Node> peers = site.mine(network.peers());
+        CertificateCheck.require(site.data(), site.mine(network.nodes()), Instant.now());
         site.step("Starting " + orderers.size() + " orderers and " + peers.size() + " peers");
         List<Node> both = new ArrayList<>(orderers);
         both.addAll(peers);

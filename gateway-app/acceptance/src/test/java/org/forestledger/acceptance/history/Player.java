@@ -39,7 +39,7 @@ final class Player implements AutoCloseable {
     private static final int THREADS = 12;
 
     private final Connections connections;
-    private final Person stranger;
+    private final List<Person> strangers;
     private final List<BlockFeed> feeds = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
@@ -48,12 +48,17 @@ final class Player implements AutoCloseable {
      *
      * @param dataDir the network's data folder
      * @param readers somebody of each organisation, who may read blocks
-     * @param stranger whose key is used for signatures that are wrong
+     * @param strangers two people; for a wrong signature the key of one who is not the signer is used
      */
-    Player(Path dataDir, Map<String, Person> readers, Person stranger) throws IOException {
+    Player(Path dataDir, Map<String, Person> readers, List<Person> strangers) throws IOException {
         this.connections = new Connections(dataDir);
-        this.stranger = stranger;
+        this.strangers = List.copyOf(strangers);
         connections.peers().forEach(peer -> feeds.add(BlockFeed.open(peer, readers.get(peer.mspId()))));
+    }
+
+    private Person withWrongKey(Person signer) {
+        Person other = strangers.get(0).equals(signer) ? strangers.get(1) : strangers.get(0);
+        return signer.withKeyOf(other);
     }
 
     /** An operation between its endorsement and its commit. */
@@ -134,7 +139,7 @@ final class Player implements AutoCloseable {
         boolean forged = operation.treatment() == Treatment.PROPOSE_WITH_OTHER_KEY;
         SignedProposal signed = SignedProposal.newBuilder()
                 .setProposalBytes(proposal)
-                .setSignature((forged ? signer.withKeyOf(stranger) : signer).sign(proposal))
+                .setSignature((forged ? withWrongKey(signer) : signer).sign(proposal))
                 .build();
         try {
             if (operation.treatment() == Treatment.EVALUATE) {
@@ -206,7 +211,7 @@ final class Player implements AutoCloseable {
                         default -> envelope;
                     };
             boolean forged = operation.treatment() == Treatment.SUBMIT_WITH_OTHER_KEY;
-            return Envelopes.signed(unsigned, forged ? signer.withKeyOf(stranger) : signer);
+            return Envelopes.signed(unsigned, forged ? withWrongKey(signer) : signer);
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("an endorsed transaction", e);
         }

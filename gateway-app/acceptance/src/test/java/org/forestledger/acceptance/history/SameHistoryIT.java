@@ -77,9 +77,11 @@ class SameHistoryIT {
     private static Recording play(HistoryNetwork network) throws Exception {
         Map<String, Person> readers = new HashMap<>();
         cities.get(0).members().forEach(member -> readers.put(member.person().mspId(), member.person()));
-        Person stranger = cities.get(1).members().get(0).person();
+        List<Person> strangers = List.of(
+                cities.get(0).members().get(0).person(),
+                cities.get(1).members().get(0).person());
         Instant start = Instant.now();
-        try (Player player = new Player(network.dataDir(), readers, stranger)) {
+        try (Player player = new Player(network.dataDir(), readers, strangers)) {
             Recording recording = player.play(script);
             System.out.println("played in " + Duration.between(start, Instant.now()));
             return recording;

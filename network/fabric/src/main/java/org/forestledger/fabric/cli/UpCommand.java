@@ -17,6 +17,7 @@ import org.forestledger.fabric.FabricException;
 import org.forestledger.fabric.NetworkFile;
 import org.forestledger.fabric.Preparation;
 import org.forestledger.fabric.Up;
+import org.forestledger.fabric.chaincode.Packages;
 import org.forestledger.fabric.tools.ToolRun;
 import org.forestledger.fabric.tools.Tools;
 import org.forestledger.fabric.topology.Network;
@@ -40,7 +41,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--chaincode-jar",
             paramLabel = "FILE",
-            defaultValue = "chaincode/contract/target/chaincode.jar",
+            defaultValue = "${sys:forest.root:-.}/chaincode/contract/target/chaincode.jar",
             description = "The chaincode that a new network begins with.")
     private Path chaincodeJar;
 
@@ -62,12 +63,15 @@ final class UpCommand implements Callable<Integer> {
             reset(data);
         }
         Network network = looks.network(data);
+        Path jar = chaincodeJar.toAbsolutePath().normalize();
+        if (new Packages(data).all().isEmpty() && !Files.isRegularFile(jar)) {
+            throw new FabricException("There is no chaincode jar " + jar + "; build it with mvn package.");
+        }
         EndpointsFile.remove(data);
         ToolRun run = new ToolRun(tools);
         var mine = options.mine(network);
         Preparation.prepare(network, data, run, options.everyHost());
-        new Up(network, data, run, mine, chaincodeJar.toAbsolutePath(), Duration.ofSeconds(waitSeconds), this::say)
-                .run();
+        new Up(network, data, run, mine, jar, Duration.ofSeconds(waitSeconds), this::say).run();
         return 0;
     }
 

@@ -22,7 +22,7 @@ final class UpgradeCommand implements Callable<Integer> {
     @Option(
             names = "--chaincode-jar",
             paramLabel = "FILE",
-            defaultValue = "chaincode/contract/target/chaincode.jar",
+            defaultValue = "${sys:forest.root:-.}/chaincode/contract/target/chaincode.jar",
             description = "The chaincode; by default the one that was built here.")
     private Path chaincodeJar;
 

@@ -50,12 +50,12 @@ public final class Nodes {
      * @throws FabricException if a port is taken or a process ends; the message has its last words
      */
     public void start(List<Node> nodes) throws IOException {
-        for (Node node : nodes) {
-            NodeProcess process = process(node);
-            if (process.running().isEmpty()) {
-                requireFree(node, node.port(), node.sidePort(), node.operationsPort());
-                process.start(command(node), environment(node));
-            }
+        List<Node> stopped =
+                nodes.stream().filter(node -> process(node).running().isEmpty()).toList();
+        // All ports first: nothing is started where not everything can be.
+        stopped.forEach(node -> requireFree(node, node.port(), node.sidePort(), node.operationsPort()));
+        for (Node node : stopped) {
+            process(node).start(command(node), environment(node));
         }
         for (Node node : nodes) {
             await(node, process(node), 0);

@@ -56,12 +56,7 @@ final class RunningNetwork implements AutoCloseable {
 
     /** Brings a network up, or skips the test where that was not asked for or cannot be done. */
     static RunningNetwork up(String topology, Path folder) {
-        assumeTrue(
-                ("fabric-" + topology).equals(System.getProperty(NETWORK)),
-                "Runs with -D" + NETWORK + "=fabric-" + topology + " only.");
-        assumeTrue(toolsAreThere(), "Runs only where Fabric's programs are found: set FABRIC_BIN.");
-        assumeTrue(Files.exists(chaincode()), "Runs only after the chaincode has been built: " + chaincode());
-        RunningNetwork network = new RunningNetwork(folder);
+        RunningNetwork network = assumed(topology, folder);
         network.done(
                 "up",
                 "--topology",
@@ -73,6 +68,16 @@ final class RunningNetwork implements AutoCloseable {
         return network;
     }
 
+    /** A network that is not up, or skips the test where it could not be brought up. */
+    static RunningNetwork assumed(String topology, Path folder) {
+        assumeTrue(
+                ("fabric-" + topology).equals(System.getProperty(NETWORK)),
+                "Runs with -D" + NETWORK + "=fabric-" + topology + " only.");
+        assumeTrue(toolsAreThere(), "Runs only where Fabric's programs are found: set FABRIC_BIN.");
+        assumeTrue(Files.exists(chaincode()), "Runs only after the chaincode has been built: " + chaincode());
+        return new RunningNetwork(folder);
+    }
+
     private static boolean toolsAreThere() {
         try {
             Tools.find(System.getenv());
@@ -82,14 +87,14 @@ final class RunningNetwork implements AutoCloseable {
         }
     }
 
-    private static Path chaincode() {
+    static Path chaincode() {
         return Path.of("../../chaincode/contract/target/chaincode.jar")
                 .toAbsolutePath()
                 .normalize();
     }
 
     /** Ports below those that the system gives to outgoing connections. */
-    private static int portBase() {
+    static int portBase() {
         return IntStream.generate(() -> LEAST_PORT + ThreadLocalRandom.current().nextInt(PORT_RANGE))
                 .limit(100)
                 .filter(base -> IntStream.range(base, base + Network.PORTS).allMatch(RunningNetwork::isFree))
