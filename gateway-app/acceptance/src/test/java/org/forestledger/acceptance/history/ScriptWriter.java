@@ -30,6 +30,7 @@ final class ScriptWriter {
     private static final int CONFLICT_PERCENT = 25;
     private static final int TREATED_PERCENT = 9;
 
+    private final List<Treatment> treatments;
     private final Random random;
     private final List<City> cities;
     private final Instant start;
@@ -45,7 +46,8 @@ final class ScriptWriter {
     private List<Judgement> effects = new ArrayList<>();
     private List<Judgement> submitted = new ArrayList<>();
 
-    ScriptWriter(long seed, List<City> cities, Instant start, Duration clockLimit) {
+    ScriptWriter(long seed, List<City> cities, Instant start, Duration clockLimit, List<Treatment> treatments) {
+        this.treatments = List.copyOf(treatments);
         this.random = new Random(seed);
         this.cities = cities;
         this.start = start;
@@ -123,7 +125,7 @@ final class ScriptWriter {
     }
 
     private void treat(Scene scene, Call call, ByteString nonce, Judgement judgement) {
-        Treatment treatment = scene.chance(TREATED_PERCENT) ? scene.any(List.of(Treatment.values())) : Treatment.SUBMIT;
+        Treatment treatment = scene.chance(TREATED_PERCENT) ? scene.any(treatments) : Treatment.SUBMIT;
         add(treatment == Treatment.SUBMIT_TWICE ? ordered : free, call, treatment, nonce, expected(treatment));
         submitted.add(judgement);
         if (treatment == Treatment.SUBMIT || treatment == Treatment.SUBMIT_TWICE) {
