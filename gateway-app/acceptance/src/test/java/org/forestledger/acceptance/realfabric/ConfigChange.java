@@ -3,11 +3,14 @@ package org.forestledger.acceptance.realfabric;
 
 import com.google.protobuf.ByteString;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.forestledger.fabric.Wait;
 import org.forestledger.fabric.channel.PeerClient;
 import org.forestledger.fabric.tools.Tool;
 import org.hyperledger.fabric.protos.common.Block;
@@ -22,6 +25,8 @@ import org.hyperledger.fabric.protos.common.Payload;
 
 /** Changes the configuration of a channel as its administrators do, with Fabric's own programs. */
 final class ConfigChange {
+    private static final Duration COMMITTED = Duration.ofSeconds(60);
+
     private final RealFabric fabric;
 
     ConfigChange(RealFabric fabric) {
@@ -68,6 +73,19 @@ final class ConfigChange {
                 List.of("channel", "update", "-f", envelope.toString(), "-c", fabric.channel()));
         send.addAll(sender.orderer());
         sender.require("Sending the update", send);
+        // An orderer that does not lead hands the update on after a while; it is made when the peer has committed it.
+        Wait.until(
+                COMMITTED,
+                () -> sequence(sender, folder.resolve("config.block")) > before.getSequence(),
+                () -> "The configuration has not changed after " + COMMITTED.toSeconds() + " s.");
+    }
+
+    private long sequence(PeerClient peer, Path file) {
+        try {
+            return current(peer, file).getSequence();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Config current(PeerClient peer, Path file) throws IOException {
