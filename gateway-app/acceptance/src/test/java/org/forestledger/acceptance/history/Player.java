@@ -38,8 +38,12 @@ final class Player implements AutoCloseable {
     private static final String AUDITOR = "AuditorMSP";
     private static final int THREADS = 12;
 
+    /** What BFT orderers say of a transaction that reached them through another orderer before. */
+    private static final String ORDERED_ALREADY = "request already processed";
+
     private final Connections connections;
     private final List<Person> strangers;
+    private final boolean ordersAsSent;
     private final List<BlockFeed> feeds = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
@@ -49,10 +53,12 @@ final class Player implements AutoCloseable {
      * @param dataDir the network's data folder
      * @param readers somebody of each organisation, who may read blocks
      * @param strangers two people; for a wrong signature the key of one who is not the signer is used
+     * @param ordersAsSent whether what is sent first is ordered first; if not, each conflict waits for the commit before it
      */
-    Player(Path dataDir, Map<String, Person> readers, List<Person> strangers) throws IOException {
+    Player(Path dataDir, Map<String, Person> readers, List<Person> strangers, boolean ordersAsSent) throws IOException {
         this.connections = new Connections(dataDir);
         this.strangers = List.copyOf(strangers);
+        this.ordersAsSent = ordersAsSent;
         connections.peers().forEach(peer -> feeds.add(BlockFeed.open(peer, readers.get(peer.mspId()))));
     }
 
@@ -99,8 +105,16 @@ final class Player implements AutoCloseable {
         List<Operation> all = round.operations().toList();
         together(all, operation -> endorse(operation, progress.get(operation)));
         together(round.free(), operation -> submit(operation, progress.get(operation)));
+        if (!ordersAsSent) {
+            for (Operation operation : round.free()) {
+                codes(operation, progress.get(operation));
+            }
+        }
         for (Operation operation : round.ordered()) {
             submit(operation, progress.get(operation));
+            if (!ordersAsSent) {
+                codes(operation, progress.get(operation));
+            }
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (Operation operation : all) {
@@ -111,13 +125,21 @@ final class Player implements AutoCloseable {
 
     private Outcome outcome(Operation operation, Progress progress) throws InterruptedException {
         if (progress.commits > 0) {
-            List<String> codes = List.of();
-            for (BlockFeed feed : feeds) {
-                codes = feed.await(operation.txId(), progress.commits, LIMIT);
-            }
-            progress.brief = String.join(",", codes);
+            progress.brief = String.join(",", codes(operation, progress));
         }
         return new Outcome(operation, progress.brief, progress.detail, progress.result);
+    }
+
+    /** The validation codes of what was sent, once every peer has committed it. */
+    private List<String> codes(Operation operation, Progress progress) throws InterruptedException {
+        List<String> codes = List.of();
+        if (progress.commits == 0) {
+            return codes;
+        }
+        for (BlockFeed feed : feeds) {
+            codes = feed.await(operation.txId(), progress.commits, LIMIT);
+        }
+        return codes;
     }
 
     private void together(List<Operation> operations, Function<Operation, Void> step) throws InterruptedException {
@@ -185,7 +207,12 @@ final class Player implements AutoCloseable {
                     progress.commits++;
                 }
             } catch (StatusRuntimeException e) {
-                progress.refusedAtSubmission(e);
+                if (Refusal.of(e).text().contains(ORDERED_ALREADY)) {
+                    // The orderers that answered last had ordered it by then, so it is in a block like any other.
+                    progress.commits++;
+                } else {
+                    progress.refusedAtSubmission(e);
+                }
             }
         }
         return null;

@@ -65,10 +65,14 @@ class SameHistoryIT {
     /** BFT orderers remember what they have ordered and drop a second copy, so that no block ever holds it. */
     private static List<Treatment> treatments() {
         List<Treatment> treatments = new ArrayList<>(List.of(Treatment.values()));
-        if (NetworkUnderTest.name().equals("fabric-bft")) {
+        if (onBft()) {
             treatments.remove(Treatment.SUBMIT_TWICE);
         }
         return treatments;
+    }
+
+    private static boolean onBft() {
+        return NetworkUnderTest.name().equals("fabric-bft");
     }
 
     private static void write(Path cryptoDir) {
@@ -90,7 +94,7 @@ class SameHistoryIT {
                 cities.get(0).members().get(0).person(),
                 cities.get(1).members().get(0).person());
         Instant start = Instant.now();
-        try (Player player = new Player(network.dataDir(), readers, strangers)) {
+        try (Player player = new Player(network.dataDir(), readers, strangers, !onBft())) {
             Recording recording = player.play(script);
             System.out.println("played in " + Duration.between(start, Instant.now()));
             return recording;
