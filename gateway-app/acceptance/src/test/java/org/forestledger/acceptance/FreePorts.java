@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Finds ports for servers that are started again and again. */
-final class FreePorts {
+public final class FreePorts {
     /** Below the range from which clients are given their ports, so that a server finds its own free again. */
     private static final int FIRST = 12_000;
 
@@ -15,7 +15,7 @@ final class FreePorts {
     private FreePorts() {}
 
     /** The first of so many ports in a row that are free right now. */
-    static int inARow(int count) {
+    public static int inARow(int count) {
         for (int attempt = 0; attempt < 50; attempt++) {
             int first = ThreadLocalRandom.current().nextInt(FIRST, LAST - count);
             if (allFree(first, count)) {

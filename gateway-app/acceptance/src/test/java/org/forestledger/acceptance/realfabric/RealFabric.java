@@ -2,7 +2,6 @@
 package org.forestledger.acceptance.realfabric;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.forestledger.acceptance.FreePorts;
+import org.forestledger.acceptance.Jars;
 import org.forestledger.acceptance.api.Api;
 import org.forestledger.acceptance.api.Credentials;
 import org.forestledger.fabric.DataFolder;
@@ -38,7 +39,7 @@ final class RealFabric implements AutoCloseable {
         this.data = new DataFolder(dataDir);
         this.tools = new ToolRun(Tools.find(System.getenv()));
         this.network = NetworkFile.require(data);
-        this.gatewayPort = freePorts(1);
+        this.gatewayPort = FreePorts.inARow(1);
     }
 
     /**
@@ -54,9 +55,9 @@ final class RealFabric implements AutoCloseable {
                 "--topology",
                 topology,
                 "--port-base",
-                Integer.toString(freePorts(Network.PORTS)),
+                Integer.toString(FreePorts.inARow(Network.PORTS)),
                 "--chaincode-jar",
-                jar("chaincode/contract/target/chaincode.jar"));
+                Jars.path("chaincode/contract/target/chaincode.jar"));
         RealFabric fabric = new RealFabric(dataDir);
         fabric.startGateway();
         return fabric;
@@ -112,19 +113,6 @@ final class RealFabric implements AutoCloseable {
         }
     }
 
-    /** A jar of this build; the tests run after everything is packaged. */
-    static String jar(String path) {
-        Path root = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(root.resolve("chaincode"))) {
-            root = root.getParent();
-        }
-        Path jar = root.resolve(path);
-        if (!Files.exists(jar)) {
-            throw new IllegalStateException("not built: " + path + "; run mvn verify from the top");
-        }
-        return jar.toString();
-    }
-
     /** Runs a jar of this build to its end; its output belongs to the test's. */
     static void run(int expected, List<String> arguments) throws IOException, InterruptedException {
         int exit = java(arguments).inheritIO().start().waitFor();
@@ -136,7 +124,7 @@ final class RealFabric implements AutoCloseable {
     private static void fabric(Path dataDir, String command, String... options)
             throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(
-                List.of("-jar", jar("network/fabric/target/fabric.jar"), command, "--data", dataDir.toString()));
+                List.of("-jar", Jars.path("network/fabric/target/fabric.jar"), command, "--data", dataDir.toString()));
         arguments.addAll(List.of(options));
         run(0, arguments);
     }
@@ -152,7 +140,7 @@ final class RealFabric implements AutoCloseable {
 
     private void startGateway() throws IOException {
         Path log = dataDir.resolve("gateway.log");
-        ProcessBuilder builder = java(List.of("-Xmx512m", "-jar", jar("gateway-app/app/target/app/app.jar")))
+        ProcessBuilder builder = java(List.of("-Xmx512m", "-jar", Jars.path("gateway-app/app/target/app/app.jar")))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("DATA_DIR", dataDir.toString());
@@ -165,32 +153,5 @@ final class RealFabric implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-    }
-
-    /** The first of so many ports in a row that are free right now. */
-    private static int freePorts(int count) throws IOException {
-        for (int attempt = 0; attempt < 50; attempt++) {
-            int first;
-            try (ServerSocket probe = new ServerSocket(0)) {
-                first = probe.getLocalPort();
-            }
-            if (first + count < 65_000 && allFree(first, count)) {
-                return first;
-            }
-        }
-        throw new IllegalStateException("no free ports");
-    }
-
-    private static boolean allFree(int first, int count) {
-        for (int port = first; port < first + count; port++) {
-            try (ServerSocket probe = new ServerSocket(port)) {
-                if (!probe.isBound()) {
-                    return false;
-                }
-            } catch (IOException e) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.forestledger.acceptance.Jars;
 import org.forestledger.acceptance.api.Answer;
 import org.forestledger.acceptance.api.Api;
 import org.forestledger.acceptance.demo.Demo;
@@ -155,7 +156,7 @@ class RealFabricAuditIT {
                 0,
                 List.of(
                         "-jar",
-                        RealFabric.jar("gateway-app/verifier/target/verifier.jar"),
+                        Jars.path("gateway-app/verifier/target/verifier.jar"),
                         "fetch",
                         "--url",
                         fabric.url().toString(),
@@ -177,7 +178,7 @@ class RealFabricAuditIT {
                 0,
                 List.of(
                         "-jar",
-                        RealFabric.jar("gateway-app/verifier/target/verifier.jar"),
+                        Jars.path("gateway-app/verifier/target/verifier.jar"),
                         "verify",
                         "--blocks",
                         blocks.toString(),
