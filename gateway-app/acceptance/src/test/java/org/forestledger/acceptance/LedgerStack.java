@@ -41,7 +41,10 @@ public final class LedgerStack implements AutoCloseable {
             shared = start(Files.createTempDirectory("forest-ledger-"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 shared.close();
-                delete(shared.dataDir);
+                // -Dforest.keep=true leaves the logs for whoever looks for the cause of a failure.
+                if (!Boolean.getBoolean("forest.keep")) {
+                    delete(shared.dataDir);
+                }
             }));
         }
         return shared;

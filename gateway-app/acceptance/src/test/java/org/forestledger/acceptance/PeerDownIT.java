@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.forestledger.acceptance.api.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** An organisation whose only peer is down keeps the others from writing, and nothing is half done. */
 class PeerDownIT {
     private static final Duration SECONDS = Duration.ofSeconds(30);
+
+    private static final List<String> OTHERS = List.of("government", "statecompany", "partner");
 
     private LedgerStack stack;
     private City city;
@@ -30,19 +33,7 @@ class PeerDownIT {
     void write_shouldBe503InSecondsAndSucceedLater_whenAnOrganisationsOnlyPeerIsDown() throws Exception {
         String account = City.fresh("account");
         String request = City.fresh("request");
-        Map<String, String> body = Map.of(
-                "accountId",
-                account,
-                "accountKind",
-                "INVESTOR",
-                "mspId",
-                "PartnerMSP",
-                "nameZh",
-                "投资人",
-                "nameEn",
-                account,
-                "subjectCode",
-                "code-" + account);
+        Map<String, String> body = body(account);
         stack.network().node("stop", "peer0.partner");
         try {
             long height = height();
@@ -67,6 +58,45 @@ class PeerDownIT {
                         .status())
                 .isEqualTo(200);
         assertThat(city.exists("accounts", account)).isTrue();
+    }
+
+    @Test
+    void auditor_shouldReadItsOwnCopy_whenNobodyElsesPeerRuns() throws Exception {
+        String account = City.fresh("account");
+        assertThat(write(account).status()).isEqualTo(200);
+        assertThat(city.exists("accounts", account)).isTrue();
+        for (String organisation : OTHERS) {
+            stack.network().node("stop", "peer0." + organisation);
+        }
+        try {
+            assertThat(city.exists("accounts", account)).isTrue();
+        } finally {
+            for (String organisation : OTHERS) {
+                stack.network().node("start", "peer0." + organisation);
+            }
+        }
+        // The peers need some seconds to find each other again; tests that share the network must not meet that.
+        assertThat(write(City.fresh("account")).status()).isEqualTo(200);
+    }
+
+    private Answer write(String account) {
+        return city.api.write("gov.registrar", "/api/v1/accounts", City.fresh("request"), body(account));
+    }
+
+    private static Map<String, String> body(String account) {
+        return Map.of(
+                "accountId",
+                account,
+                "accountKind",
+                "INVESTOR",
+                "mspId",
+                "PartnerMSP",
+                "nameZh",
+                "投资人",
+                "nameEn",
+                account,
+                "subjectCode",
+                "code-" + account);
     }
 
     private long height() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.ledgerclient;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,24 +22,58 @@ final class Doors {
 
     /** A call to one peer. */
     interface Call<T> {
-        T on(Gateway gateway) throws GatewayException;
+        T on(PeerLink link, Gateway gateway) throws GatewayException;
+    }
+
+    /** Waits until a peer has all that this client has seen committed; false if that takes too long. */
+    interface CatchUp {
+        boolean await(PeerLink link, Gateway gateway) throws GatewayException;
     }
 
     /** Asks the best peer, and then the others, unless the failure is one that they would answer with as well. */
     <T> T any(Call<T> call) throws GatewayException {
+        return any(peers.inOrder(), call, null);
+    }
+
+    /**
+     * As {@link #any}, but rather a peer that has caught up than one that has not: whoever is behind is asked only if
+     * nobody else answers.
+     */
+    <T> T caughtUp(CatchUp catchUp, Call<T> call) throws GatewayException {
+        List<PeerLink> behind = new ArrayList<>();
         GatewayException last = null;
         for (PeerLink link : peers.inOrder()) {
             try {
+                if (through(link, catchUp::await)) {
+                    return through(link, call);
+                }
+                link.isBehind();
+                behind.add(link);
+            } catch (GatewayException e) {
+                last = othersMayDoBetter(link, e);
+            }
+        }
+        return any(behind, call, last);
+    }
+
+    private <T> T any(List<PeerLink> links, Call<T> call, GatewayException before) throws GatewayException {
+        GatewayException last = before;
+        for (PeerLink link : links) {
+            try {
                 return through(link, call);
             } catch (GatewayException e) {
-                if (!PeerChooser.peersOwn(e.getStatus())) {
-                    throw e;
-                }
-                link.ask();
-                last = e;
+                last = othersMayDoBetter(link, e);
             }
         }
         throw Objects.requireNonNull(last, "an organisation without peers");
+    }
+
+    private static GatewayException othersMayDoBetter(PeerLink link, GatewayException e) throws GatewayException {
+        if (!PeerChooser.peersOwn(e.getStatus())) {
+            throw e;
+        }
+        link.ask();
+        return e;
     }
 
     /** Asks the best peer and nobody else: for what must not be repeated without thinking. */
@@ -59,7 +95,7 @@ final class Doors {
     /** Asks this peer. */
     <T> T through(PeerLink link, Call<T> call) throws GatewayException {
         try {
-            return link.call(() -> call.on(gateways.get(link)));
+            return link.call(() -> call.on(link, gateways.get(link)));
         } catch (GatewayException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -31,6 +31,7 @@ final class FabricLedgerClient implements LedgerClient {
     private final Function<NetworkEndpoints.Peer, ManagedChannel> opener;
     private final Map<String, PeerChooser> organisations = new ConcurrentHashMap<>();
     private final Map<String, FabricLedgerSession> sessions = new ConcurrentHashMap<>();
+    private final Progress progress = new Progress();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ledger-peers");
         thread.setDaemon(true);
@@ -60,7 +61,7 @@ final class FabricLedgerClient implements LedgerClient {
                 gateways.put(link, gateway(link, identity, signer));
             }
             return new FabricLedgerSession(
-                    new Doors(peers, gateways), identity, endpoints.channel(), endpoints.chaincode(), limits);
+                    new Doors(peers, gateways), progress, identity, endpoints.channel(), endpoints.chaincode(), limits);
         } catch (IOException | GeneralSecurityException e) {
             throw new LedgerException(new LedgerFailure.Fault("key files of " + user.user() + " cannot be read"), e);
         }

@@ -3,11 +3,16 @@ package org.forestledger.ledgerclient;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
+import io.grpc.CallOptions;
 import io.grpc.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.hyperledger.fabric.client.CommitStatusException;
+import org.hyperledger.fabric.client.Gateway;
 import org.hyperledger.fabric.client.GatewayException;
 import org.hyperledger.fabric.client.InMemoryCheckpointer;
 import org.hyperledger.fabric.client.Status;
@@ -24,14 +29,19 @@ final class FabricLedgerSession implements LedgerSession {
     private static final String QUERY_CHAINCODE = "qscc";
 
     private final Doors doors;
+    private final Progress progress;
+    private final ClientLimits limits;
     private final Identity identity;
     private final String channel;
     private final String chaincode;
     private final FailureSorter sorter;
     private final SubmitFlow flow;
 
-    FabricLedgerSession(Doors doors, Identity identity, String channel, String chaincode, ClientLimits limits) {
+    FabricLedgerSession(
+            Doors doors, Progress progress, Identity identity, String channel, String chaincode, ClientLimits limits) {
         this.doors = doors;
+        this.progress = progress;
+        this.limits = limits;
         this.identity = identity;
         this.channel = channel;
         this.chaincode = chaincode;
@@ -50,7 +60,7 @@ final class FabricLedgerSession implements LedgerSession {
 
     private byte[] query(String chaincodeName, String function, String... arguments) {
         try {
-            return doors.any(gateway -> gateway.getNetwork(channel)
+            return doors.caughtUp(this::catchUp, (link, gateway) -> gateway.getNetwork(channel)
                     .getContract(chaincodeName)
                     .newProposal(function)
                     .addArguments(arguments)
@@ -79,7 +89,7 @@ final class FabricLedgerSession implements LedgerSession {
     @Override
     public Endorsed endorse(LedgerCommand command) {
         try {
-            Transaction transaction = doors.any(gateway -> gateway.getNetwork(channel)
+            Transaction transaction = doors.caughtUp(this::catchUp, (link, gateway) -> gateway.getNetwork(channel)
                     .getContract(chaincode)
                     .newProposal(command.function())
                     .addArguments(command.requestId(), command.json())
@@ -94,7 +104,8 @@ final class FabricLedgerSession implements LedgerSession {
     @Override
     public void send(Endorsed endorsed) {
         try {
-            doors.first(gateway -> gateway.newTransaction(endorsed.envelope()).submitAsync());
+            doors.first((link, gateway) ->
+                    gateway.newTransaction(endorsed.envelope()).submitAsync());
         } catch (GatewayException e) {
             throw new LedgerException(sorter.ofSubmit(endorsed.txId(), e), e);
         } catch (IllegalArgumentException e) {
@@ -104,6 +115,17 @@ final class FabricLedgerSession implements LedgerSession {
 
     @Override
     public CommitStatus commitStatus(String txId, Duration wait) {
+        Deadline deadline = Deadline.after(wait.toNanos(), TimeUnit.NANOSECONDS);
+        try {
+            return doors.any((link, gateway) -> committed(
+                    link, gateway, txId, options -> options.withWaitForReady().withDeadline(deadline)));
+        } catch (GatewayException e) {
+            throw new LedgerException(sorter.ofCommitStatus(txId, e), e);
+        }
+    }
+
+    private CommitStatus committed(PeerLink link, Gateway gateway, String txId, UnaryOperator<CallOptions> options)
+            throws GatewayException {
         // The request is built here because Fabric's client makes one only from a transaction it has just sent, and
         // after a restart only the id is left.
         SerializedIdentity asking = SerializedIdentity.newBuilder()
@@ -118,14 +140,30 @@ final class FabricLedgerSession implements LedgerSession {
         SignedCommitStatusRequest unsigned = SignedCommitStatusRequest.newBuilder()
                 .setRequest(request.toByteString())
                 .build();
-        Deadline deadline = Deadline.after(wait.toNanos(), TimeUnit.NANOSECONDS);
+        Status status = gateway.newCommit(unsigned.toByteArray()).getStatus(options);
+        CommitStatus answer =
+                new CommitStatus(txId, status.getBlockNumber(), status.getCode().name(), status.isSuccessful());
+        progress.saw(link, answer);
+        return answer;
+    }
+
+    private boolean catchUp(PeerLink link, Gateway gateway) throws GatewayException {
+        Optional<CommitStatus> missing = progress.notYetSeenAt(link);
+        if (missing.isEmpty()) {
+            return true;
+        }
         try {
-            Status status = doors.any(gateway -> gateway.newCommit(unsigned.toByteArray())
-                    .getStatus(options -> options.withWaitForReady().withDeadline(deadline)));
-            return new CommitStatus(
-                    txId, status.getBlockNumber(), status.getCode().name(), status.isSuccessful());
-        } catch (GatewayException e) {
-            throw new LedgerException(sorter.ofCommitStatus(txId, e), e);
+            committed(
+                    link,
+                    gateway,
+                    missing.get().txId(),
+                    options -> options.withDeadlineAfter(limits.probe().toNanos(), TimeUnit.NANOSECONDS));
+            return true;
+        } catch (CommitStatusException e) {
+            if (e.getStatus().getCode() == io.grpc.Status.Code.DEADLINE_EXCEEDED) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -41,7 +41,7 @@ final class FabricStream<S, T> implements LedgerStream<T> {
         tried.add(link);
         current = link;
         try {
-            source = doors.through(link, gateway -> opening.open(gateway, last));
+            source = doors.through(link, (peer, gateway) -> opening.open(gateway, last));
             if (closed) {
                 source.close();
             }

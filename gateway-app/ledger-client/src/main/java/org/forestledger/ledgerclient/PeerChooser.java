@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 
-/** The peers of one organisation: those that answer first, otherwise in the order in which they are listed. */
+/** The peers of one organisation: those that answer and keep up first, otherwise as they are listed. */
 final class PeerChooser {
     private final List<PeerLink> links = new ArrayList<>();
 
@@ -28,7 +28,9 @@ final class PeerChooser {
     /** All peers, the best one first. */
     List<PeerLink> inOrder() {
         List<PeerLink> order = all();
-        order.sort(Comparator.comparing(PeerLink::answering).reversed());
+        order.sort(Comparator.comparing(PeerLink::answering)
+                .thenComparing(PeerLink::keepsUp)
+                .reversed());
         return order;
     }
 

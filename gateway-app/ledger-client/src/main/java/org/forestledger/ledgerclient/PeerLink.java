@@ -10,6 +10,8 @@ import io.grpc.Status;
 import io.grpc.protobuf.ProtoUtils;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,6 +33,9 @@ final class PeerLink {
     /** A busy machine may leave a question or two unanswered; so a peer is given up after four seconds at most. */
     private static final int SILENCES_MAX = 3;
 
+    /** So often, at most, is a caller kept waiting by a peer that is catching up while another one has all. */
+    private static final Duration BEHIND = Duration.ofSeconds(10);
+
     private static final MethodDescriptor<Empty, Empty> QUESTION = MethodDescriptor.<Empty, Empty>newBuilder()
             .setType(MethodDescriptor.MethodType.UNARY)
             .setFullMethodName("grpc.health.v1.Health/Check")
@@ -45,6 +50,7 @@ final class PeerLink {
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile boolean answering = true;
     private int silences;
+    private volatile Instant behindUntil = Instant.MIN;
     private volatile Context.CancellableContext calls = newCalls();
 
     /**
@@ -71,6 +77,16 @@ final class PeerLink {
     /** Whether the peer answered when it was asked last; true before that. */
     boolean answering() {
         return answering;
+    }
+
+    /** Whether the peer has not been found behind in the last seconds. */
+    boolean keepsUp() {
+        return Instant.now().isAfter(behindUntil);
+    }
+
+    /** The peer did not catch up in time. */
+    void isBehind() {
+        behindUntil = Instant.now().plus(BEHIND);
     }
 
     /** Makes calls that {@link #cut} can end. */

@@ -61,6 +61,45 @@ class FailOverTest {
     }
 
     @Test
+    void evaluate_shouldWaitForThePeer_whenAnotherOneHasCommittedTheWrite() {
+        String txId = organisation.session().submit(COMMAND).txId();
+        organisation.kill(0);
+
+        assertThat(evaluate()).isEqualTo("second");
+
+        assertThat(second.askedTxIds).containsExactly(txId);
+        assertThat(evaluate()).isEqualTo("second");
+        assertThat(second.askedTxIds).as("a peer is asked once for a block").containsExactly(txId);
+    }
+
+    @Test
+    void evaluateAndEndorse_shouldPreferThePeerThatHasCaughtUp() {
+        organisation.kill(0);
+        organisation.session().submit(COMMAND);
+        first.commitAnswers.add(Status.DEADLINE_EXCEEDED.asRuntimeException());
+
+        organisation.revive(0);
+        await(() -> {
+            assertThat(evaluate()).isEqualTo("second");
+            return !first.askedTxIds.isEmpty();
+        });
+        int endorsed = second.endorsedTxIds.size();
+        organisation.session().endorse(COMMAND);
+
+        assertThat(second.endorsedTxIds).hasSize(endorsed + 1);
+        assertThat(first.askedTxIds).as("nobody is kept waiting twice").hasSize(1);
+    }
+
+    @Test
+    void evaluate_shouldAnswerWithWhatThereIs_whenNobodyCatchesUp() {
+        organisation.session().submit(COMMAND);
+        organisation.kill(0);
+        second.commitAnswers.add(Status.DEADLINE_EXCEEDED.asRuntimeException());
+
+        assertThat(evaluate()).isEqualTo("second");
+    }
+
+    @Test
     void evaluate_shouldMove_whenPeerTakesConnectionsAndNeverAnswers() {
         organisation.silence(0);
 

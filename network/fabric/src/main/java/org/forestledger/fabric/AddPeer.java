@@ -88,10 +88,8 @@ public final class AddPeer {
         } else {
             site.channel().joinPeer(peer);
         }
-        if (site.network().endorses(peer)) {
-            site.step("Installing the chaincode on " + peer.name());
-            new Deployment(site).serve(peer);
-        }
+        site.step("Installing the chaincode on " + peer.name());
+        new Deployment(site).serve(peer);
         new Restart(site).awaitCaughtUp(peer);
     }
 }

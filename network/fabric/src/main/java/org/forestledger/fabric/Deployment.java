@@ -49,7 +49,7 @@ final class Deployment {
      * @param jar the chaincode for a channel that has none yet
      */
     void deploy(Path jar) throws IOException {
-        List<Node> peers = site.mine(network.endorsingPeers());
+        List<Node> peers = site.mine(network.peers());
         if (peers.isEmpty()) {
             return;
         }
@@ -68,9 +68,9 @@ final class Deployment {
      * @throws FabricException if the channel has no chaincode yet, or a step cannot be done
      */
     boolean upgrade(Path jar) throws IOException {
-        List<Node> peers = site.mine(network.endorsingPeers());
+        List<Node> peers = site.mine(network.peers());
         if (peers.isEmpty()) {
-            throw new FabricException("No endorsing peer is run here, so there is no chaincode to upgrade.");
+            throw new FabricException("No peer is run here, so there is no chaincode to upgrade.");
         }
         Lifecycle.Definition committed = lifecycle
                 .committed(peers.get(0))
@@ -80,7 +80,7 @@ final class Deployment {
         InstalledPackage next = packages.makeBeside(jar, present);
         boolean news = !next.version().equals(committed.version());
         putIntoForce(peers, next, news ? committed.sequence() + 1 : committed.sequence(), news);
-        peers.forEach(this::awaitEndorsers);
+        peers.stream().filter(network::endorses).forEach(this::awaitEndorsers);
         packages.putInForce(next);
         for (InstalledPackage other : packages.all()) {
             if (!other.equals(next)) {
@@ -106,7 +106,7 @@ final class Deployment {
     /**
      * The package that the channel runs.
      *
-     * @param peer an endorsing peer that runs
+     * @param peer a peer that runs
      */
     InstalledPackage inForce(Node peer) throws IOException {
         Optional<Lifecycle.Definition> committed = lifecycle.committed(peer);
@@ -127,15 +127,19 @@ final class Deployment {
         }
         site.nodes().startChaincode(site.mine(network.chaincodes()), chaincode);
         Parallel.forEach(peers, peer -> lifecycle.install(peer, chaincode));
+        List<Node> firstPeers = peers.stream()
+                .filter(peer -> peer.equals(network.firstPeer(peer.organisation())))
+                .toList();
         if (news) {
             site.step("Approving and committing the chaincode definition; this waits for the other organisations");
-            List<Node> firstPeers = peers.stream()
-                    .filter(peer -> peer.equals(network.firstPeer(peer.organisation())))
-                    .toList();
             Parallel.forEach(firstPeers, peer -> approve(peer, chaincode, sequence));
-            commitIfFirst(peers.get(0), chaincode, sequence);
+            commitIfMine(chaincode, sequence);
         }
         Parallel.forEach(peers, peer -> awaitSequence(peer, sequence));
+        // Nobody waits for the approval of those who only read, so they may give it after the commit as well.
+        Parallel.forEach(
+                firstPeers.stream().filter(peer -> !network.endorses(peer)).toList(),
+                peer -> patiently(() -> lifecycle.approve(peer, chaincode, sequence)));
     }
 
     /** The package that this organisation has approved for the definition in force, or the package of an equal jar. */
@@ -167,10 +171,9 @@ final class Deployment {
         });
     }
 
-    private void commitIfFirst(Node peer, InstalledPackage chaincode, long sequence) {
-        boolean committer = site.mine()
-                .test(network.firstPeer(network.topology().endorsers().get(0).name()));
-        if (!committer) {
+    private void commitIfMine(InstalledPackage chaincode, long sequence) {
+        Node peer = network.firstPeer(network.topology().endorsers().get(0).name());
+        if (!site.mine().test(peer)) {
             return;
         }
         patiently(() -> {

@@ -59,7 +59,7 @@ public final class OneNode {
 
     /** What the ledger says while a peer of the organisation runs; else what this host was told last. */
     InstalledPackage inForce(Node service) throws IOException {
-        for (Node peer : site.network().endorsingPeers()) {
+        for (Node peer : site.network().peers()) {
             boolean near = peer.organisation().equals(service.organisation()) && site.runs(peer);
             if (near && site.channel().info(peer).isPresent()) {
                 return new Deployment(site).inForce(peer);

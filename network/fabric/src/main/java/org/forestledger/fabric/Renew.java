@@ -43,7 +43,7 @@ public final class Renew {
         }
         boolean ran = stop(node);
         renewal.activate();
-        if (node.kind() == Node.Kind.PEER && site.network().endorses(node)) {
+        if (node.kind() == Node.Kind.PEER) {
             for (InstalledPackage chaincode : site.packages().all()) {
                 Connections.write(site.data(), node, site.network().chaincodeOf(node), chaincode);
             }

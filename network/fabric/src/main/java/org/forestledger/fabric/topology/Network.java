@@ -92,12 +92,13 @@ public record Network(Topology topology, Consortium consortium, int portBase) {
     }
 
     /**
-     * The chaincode services: one for each endorsing peer. The Java shim keeps one state for all connections of a process, so
-     * a second peer that connects would make it drop what the first one is just asking.
+     * The chaincode services: one for each peer. The Java shim keeps one state for all connections of a process, so a second
+     * peer that connects would make it drop what the first one is just asking. The peers of organisations that do not
+     * endorse have one as well: without it a peer hands every read on to another organisation's.
      */
     public List<Node> chaincodes() {
         List<Node> nodes = new ArrayList<>();
-        for (Member member : topology.endorsers()) {
+        for (Member member : topology.organisations()) {
             for (int i = 0; i < member.peers().size(); i++) {
                 String name = i == 0 ? "chaincode" : "chaincode" + i;
                 int port = firstPort(member) + CHAINCODE_PORT + i * CHAINCODE_VERSIONS;
@@ -133,8 +134,6 @@ public record Network(Topology topology, Consortium consortium, int portBase) {
 
     /**
      * The chaincode service that a peer uses: its own, on its own host.
-     *
-     * @param peer an endorsing peer
      */
     public Node chaincodeOf(Node peer) {
         int index = ofOrganisation(peers(), peer).indexOf(peer);

@@ -65,7 +65,7 @@ public record Topology(int format, String channel, Ordering ordering, List<Host>
      * A member of the consortium and what it runs.
      *
      * @param name name of the organisation in the consortium file
-     * @param endorses whether its peers endorse; the Auditor's only commit
+     * @param endorses whether its signature is needed; the Auditor's peers commit and answer reads
      * @param peers its peers, the first one always there
      * @param orderer its orderer, or null
      */

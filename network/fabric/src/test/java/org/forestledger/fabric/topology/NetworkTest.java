@@ -11,11 +11,10 @@ class NetworkTest {
 
     @Test
     void chaincodeOf_shouldGiveEachPeerItsOwnServiceOnItsHost_whenAnOrganisationHasTwo() {
-        List<Node> services =
-                network.endorsingPeers().stream().map(network::chaincodeOf).toList();
-        assertThat(services).hasSize(6).doesNotHaveDuplicates();
+        List<Node> services = network.peers().stream().map(network::chaincodeOf).toList();
+        assertThat(services).hasSize(7).doesNotHaveDuplicates();
         assertThat(services).containsExactlyInAnyOrderElementsOf(network.chaincodes());
-        network.endorsingPeers().forEach(peer -> assertThat(network.chaincodeOf(peer))
+        network.peers().forEach(peer -> assertThat(network.chaincodeOf(peer))
                 .returns(peer.organisation(), Node::organisation)
                 .returns(peer.host(), Node::host));
     }
