@@ -122,7 +122,7 @@ public final class City {
     }
 
     /** A rule set in force and a mandate to sell under it, named {@code mandate-<id>}. */
-    public void rules(RuleSet rules) {
+    public synchronized void rules(RuleSet rules) {
         if (exists("rule-sets-in-force", rules.id())) {
             return;
         }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every worked case of the gross amount and of Ruzhou, through all three doors, to the fen. */
 class ThreeDoorsIT {
@@ -51,6 +53,7 @@ class ThreeDoorsIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     List<DynamicTest> everyDoor_shouldGiveTheExpectedFen_whenACaseIsRun() {
         List<DynamicTest> tests = new ArrayList<>();
         for (String file : List.of("gross", "ruzhou")) {

@@ -34,10 +34,10 @@ final class StatusCommand implements Callable<Integer> {
         ToolRun tools = new ToolRun(Tools.find(System.getenv()));
         List<Status.Line> lines = Status.of(network, data, tools, options.mine(network));
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%-28s %-8s %8s %9s %8s  %s%n", "NODE", "STATE", "PROCESS", "MEMORY", "HEIGHT", "STATE HASH");
+        out.printf("%-36s %-8s %8s %9s %8s  %s%n", "NODE", "STATE", "PROCESS", "MEMORY", "HEIGHT", "STATE HASH");
         for (Status.Line line : lines) {
             out.printf(
-                    "%-28s %-8s %8s %9s %8s  %s%n",
+                    "%-36s %-8s %8s %9s %8s  %s%n",
                     line.name(),
                     line.running() ? "running" : "stopped",
                     line.pid() == 0 ? "-" : line.pid(),

@@ -20,10 +20,13 @@ public record Tools(Path bin, Path config) {
     /** The release that this product is made for. */
     public static final String RELEASE = "3.1.5";
 
+    /** The releases that {@code network/fabric/tools/build} knows, the preferred one first. */
+    static final List<String> RELEASES = List.of(RELEASE, "3.1.1");
+
     private static final String CORE = "core.yaml";
 
     /**
-     * Finds the programs: {@code FABRIC_BIN}, else {@code PATH}, else the cache folder that {@code network/fabric/tools/build}
+     * Finds the programs: {@code FABRIC_BIN}, else {@code PATH}, else the cache folders that {@code network/fabric/tools/build}
      * fills. The configuration is in {@code FABRIC_CFG_PATH}, else in {@code config} beside the folder of the programs,
      * as in the official release.
      *
@@ -57,16 +60,16 @@ public record Tools(Path bin, Path config) {
                 folders.add(Path.of(folder).toAbsolutePath());
             }
         }
-        folders.add(cache(environment).resolve("bin"));
+        RELEASES.forEach(release -> folders.add(cache(environment, release).resolve("bin")));
         return folders;
     }
 
-    /** The folder that the tool module is built into. */
-    static Path cache(Map<String, String> environment) {
+    /** The folder that a release is built into. */
+    static Path cache(Map<String, String> environment, String release) {
         String cache = Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
                 .filter(folder -> !folder.isBlank())
                 .orElseGet(() -> environment.getOrDefault("HOME", "/root") + "/.cache");
-        return Path.of(cache, "forest-ledger", "fabric-" + RELEASE);
+        return Path.of(cache, "forest-ledger", "fabric-" + release);
     }
 
     private static Path config(Map<String, String> environment, Path bin) {

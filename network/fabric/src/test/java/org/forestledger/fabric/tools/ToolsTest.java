@@ -52,6 +52,27 @@ class ToolsTest {
         assertThat(tools.config()).isEqualTo(config);
     }
 
+    @Test
+    void find_shouldTakeTheNewestReleaseInTheCache() throws Exception {
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", folder.toString());
+        Path oldest = built("3.1.1");
+        assertThat(Tools.find(environment).bin()).isEqualTo(oldest);
+
+        Path newest = built("3.1.5");
+
+        assertThat(Tools.find(environment).bin()).isEqualTo(newest);
+    }
+
+    private Path built(String release) throws Exception {
+        Path cache = folder.resolve("forest-ledger/fabric-" + release);
+        Path bin = Files.createDirectories(cache.resolve("bin"));
+        Path config = Files.createDirectories(cache.resolve("config"));
+        programs(bin);
+        Files.createFile(config.resolve("core.yaml"));
+        Files.createFile(config.resolve("orderer.yaml"));
+        return bin;
+    }
+
     private static void programs(Path bin) throws Exception {
         for (Tool tool : Tool.values()) {
             Path file = Files.createFile(bin.resolve(tool.program()));
