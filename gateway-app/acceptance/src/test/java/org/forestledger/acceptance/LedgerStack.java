@@ -140,7 +140,7 @@ public final class LedgerStack implements AutoCloseable {
     }
 
     /** Removes the folder of a stack that is closed. */
-    static void delete(Path dataDir) {
+    public static void delete(Path dataDir) {
         try (java.util.stream.Stream<Path> files = Files.walk(dataDir)) {
             files.sorted(java.util.Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

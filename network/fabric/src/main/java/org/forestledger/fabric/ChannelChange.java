@@ -38,7 +38,7 @@ public final class ChannelChange {
      * @param orderer who takes it
      * @throws FabricException if others must sign first; the message says which file and how
      */
-    void apply(String name, UnaryOperator<ConfigGroup> edit, List<String> signers, int needed, Node orderer)
+    public void apply(String name, UnaryOperator<ConfigGroup> edit, List<String> signers, int needed, Node orderer)
             throws IOException {
         ConfigGroup present = updates.current(orderer);
         ConfigGroup wanted = edit.apply(present);

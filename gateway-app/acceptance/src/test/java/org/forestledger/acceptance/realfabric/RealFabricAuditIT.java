@@ -3,6 +3,7 @@ package org.forestledger.acceptance.realfabric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.ByteString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,19 +19,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.forestledger.acceptance.Jars;
+import org.forestledger.acceptance.BlockArchive;
+import org.forestledger.acceptance.LedgerStack;
 import org.forestledger.acceptance.api.Answer;
 import org.forestledger.acceptance.api.Api;
 import org.forestledger.acceptance.demo.Demo;
+import org.forestledger.fabric.ChannelChange;
+import org.forestledger.fabric.DataFolder;
+import org.forestledger.fabric.Site;
+import org.forestledger.fabric.UserCertificates;
 import org.hyperledger.fabric.protos.common.Block;
-import org.hyperledger.fabric.protos.common.Config;
 import org.hyperledger.fabric.protos.common.ConfigGroup;
 import org.hyperledger.fabric.protos.common.ConfigValue;
 import org.hyperledger.fabric.protos.orderer.BatchSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An auditor's view of a real Fabric network: business, conflicts, chaincode upgrades and changes of the configuration all
@@ -44,31 +47,34 @@ class RealFabricAuditIT {
     private static final int RIVALS = 8;
     private static final String ALL_THREE = "AND('GovernmentMSP.peer','StateCompanyMSP.peer','PartnerMSP.peer')";
     private static final String TWO_OF_THREE = "OutOf(2,'GovernmentMSP.peer','StateCompanyMSP.peer','PartnerMSP.peer')";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Test
     void blocks_shouldVerify_whenDefinitionsAndConfigurationHaveChanged() throws Exception {
-        String topology = System.getProperty("forest.network").substring("fabric-".length());
         Path dataDir = Files.createTempDirectory("forest-ledger-audit-");
-        try (RealFabric fabric = RealFabric.start(topology, dataDir)) {
+        try (LedgerStack stack = LedgerStack.start(dataDir)) {
+            Site site = Site.of(new DataFolder(dataDir), node -> true, step -> {});
             Demo.play(
-                    fabric.url(),
+                    stack.url(),
                     dataDir,
                     new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-            Api api = fabric.api();
+            Api api = stack.api();
             race(api, "account-before");
-            Upgrade upgrade = new Upgrade(fabric);
+            Upgrade upgrade = new Upgrade(site);
             upgrade.define(2, "two-of-three", TWO_OF_THREE);
             race(api, "account-by-two");
             upgrade.define(3, "all-three", ALL_THREE);
-            ConfigChange change = new ConfigChange(fabric);
-            change.make(
-                    config -> new Revocation(fabric.data().crypto()).of(config, "Partner", "investor.b"),
-                    List.of("Partner"));
-            change.make(RealFabricAuditIT::withSmallerBlocks, List.of("Government", "StateCompany", "Partner"));
+            new UserCertificates(site).revoke("investor.b");
+            new ChannelChange(site)
+                    .apply(
+                            "smaller-blocks",
+                            RealFabricAuditIT::withSmallerBlocks,
+                            List.of("Government", "StateCompany", "Partner"),
+                            3,
+                            site.network().orderers().get(0));
             race(api, "account-after");
-            Path blocks = fetch(fabric, dataDir);
-            JsonNode report = verify(fabric, blocks, dataDir.resolve("report.json"));
+            BlockArchive archive = BlockArchive.fetch(
+                    stack.url(), dataDir, Files.createDirectories(dataDir.resolve("auditor-archive")));
+            JsonNode report = archive.verifiedReport();
             assertThat(report.path("good").asBoolean()).isTrue();
             assertThat(report.path("configSequence").asInt()).isEqualTo(2);
             assertThat(report.path("definitions").get(0).asString()).contains("sequence number 3", "AND(");
@@ -78,9 +84,9 @@ class RealFabricAuditIT {
             assertThat(report.path("commitHashes").asInt())
                     .isEqualTo(report.path("lastBlock").asInt());
             assertThat(report.path("judged").path("settlement").asInt()).isPositive();
-            keep(blocks);
+            keep(archive.blocks());
         }
-        delete(dataDir);
+        LedgerStack.delete(dataDir);
     }
 
     /** Several requests at once to open the same account: one may, the others conflict or are refused. */
@@ -119,74 +125,27 @@ class RealFabricAuditIT {
         }
     }
 
-    private static Config withSmallerBlocks(Config config) {
-        ConfigGroup root = config.getChannelGroup();
-        ConfigGroup orderer = root.getGroupsOrThrow("Orderer");
+    private static ConfigGroup withSmallerBlocks(ConfigGroup channel) {
+        ConfigGroup orderer = channel.getGroupsOrThrow("Orderer");
         ConfigValue value = orderer.getValuesOrThrow("BatchSize");
         try {
             BatchSize size = BatchSize.parseFrom(value.getValue());
-            BatchSize smaller = size.toBuilder()
+            ByteString smaller = size.toBuilder()
                     .setMaxMessageCount(size.getMaxMessageCount() - 1)
-                    .build();
-            return config.toBuilder()
-                    .setChannelGroup(root.toBuilder()
-                            .putGroups(
-                                    "Orderer",
-                                    orderer.toBuilder()
-                                            .putValues(
-                                                    "BatchSize",
-                                                    value.toBuilder()
-                                                            .setValue(smaller.toByteString())
-                                                            .build())
-                                            .build()))
+                    .build()
+                    .toByteString();
+            return channel.toBuilder()
+                    .putGroups(
+                            "Orderer",
+                            orderer.toBuilder()
+                                    .putValues(
+                                            "BatchSize",
+                                            value.toBuilder().setValue(smaller).build())
+                                    .build())
                     .build();
         } catch (IOException e) {
             throw new IllegalStateException("the configuration is not readable", e);
         }
-    }
-
-    private static Path fetch(RealFabric fabric, Path dataDir) throws IOException, InterruptedException {
-        Path password = Files.writeString(
-                dataDir.resolve("auditor.password"),
-                org.forestledger.acceptance.api.Credentials.read(dataDir)
-                        .passwords()
-                        .get("auditor"));
-        Path blocks = dataDir.resolve("auditor-blocks");
-        RealFabric.run(
-                0,
-                List.of(
-                        "-jar",
-                        Jars.path("gateway-app/verifier/target/verifier.jar"),
-                        "fetch",
-                        "--url",
-                        fabric.url().toString(),
-                        "--user",
-                        "auditor",
-                        "--password-file",
-                        password.toString(),
-                        "--out",
-                        blocks.toString()));
-        return blocks;
-    }
-
-    private static JsonNode verify(RealFabric fabric, Path blocks, Path report)
-            throws IOException, InterruptedException {
-        String anchor = JSON.readTree(Files.readString(fabric.data().endpoints()))
-                .path("genesisHash")
-                .asString();
-        RealFabric.run(
-                0,
-                List.of(
-                        "-jar",
-                        Jars.path("gateway-app/verifier/target/verifier.jar"),
-                        "verify",
-                        "--blocks",
-                        blocks.toString(),
-                        "--anchor",
-                        anchor,
-                        "--json",
-                        report.toString()));
-        return JSON.readTree(Files.readString(report));
     }
 
     /** Keeps the blocks as one compressed stream, each with its length in front. */
@@ -199,14 +158,6 @@ class RealFabricAuditIT {
                 Stream<Path> files = Files.list(blocks)) {
             for (Path file : files.sorted().toList()) {
                 Block.parseFrom(Files.readAllBytes(file)).writeDelimitedTo(out);
-            }
-        }
-    }
-
-    private static void delete(Path dataDir) throws IOException {
-        try (Stream<Path> files = Files.walk(dataDir)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }

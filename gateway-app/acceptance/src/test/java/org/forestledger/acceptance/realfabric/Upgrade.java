@@ -3,16 +3,17 @@ package org.forestledger.acceptance.realfabric;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.forestledger.fabric.Site;
 import org.forestledger.fabric.channel.PeerClient;
 import org.forestledger.fabric.lifecycle.Lifecycle;
 import org.forestledger.fabric.topology.Node;
 
 /** Defines the chaincode anew, with the package that runs, as the administrators of the endorsing organisations do. */
 final class Upgrade {
-    private final RealFabric fabric;
+    private final Site site;
 
-    Upgrade(RealFabric fabric) {
-        this.fabric = fabric;
+    Upgrade(Site site) {
+        this.site = site;
     }
 
     /**
@@ -25,7 +26,7 @@ final class Upgrade {
     void define(long sequence, String version, String policy) {
         List<String> definition = List.of(
                 "--channelID",
-                fabric.channel(),
+                site.channel().name(),
                 "--name",
                 Lifecycle.CHAINCODE,
                 "--version",
@@ -34,18 +35,18 @@ final class Upgrade {
                 Long.toString(sequence),
                 "--signature-policy",
                 policy);
-        for (Node peer : fabric.network().endorsingPeers()) {
-            PeerClient client = fabric.administrator(peer.organisation());
+        for (Node peer : site.network().endorsingPeers()) {
+            PeerClient client = site.channel().client(peer);
             List<String> approve = arguments("approveformyorg", client, definition);
             approve.addAll(List.of("--package-id", installed(client)));
             client.require("Approving", approve);
         }
         PeerClient client =
-                fabric.administrator(fabric.network().endorsingPeers().get(0).organisation());
+                site.channel().client(site.network().endorsingPeers().get(0));
         List<String> commit = arguments("commit", client, definition);
-        for (Node peer : fabric.network().endorsingPeers()) {
+        for (Node peer : site.network().endorsingPeers()) {
             commit.addAll(List.of("--peerAddresses", peer.endpoint()));
-            commit.addAll(List.of("--tlsRootCertFiles", fabric.data().tlsRoots().toString()));
+            commit.addAll(List.of("--tlsRootCertFiles", site.data().tlsRoots().toString()));
         }
         client.require("Committing", commit);
     }

@@ -75,8 +75,6 @@ class BundleTest {
             Set<String> mine = organisations(host.name());
             Set<String> expected = keys(data).keySet().stream()
                     .filter(key -> mine.contains(owner(key)))
-                    // The Auditor's peers only commit, so no chaincode runs there.
-                    .filter(key -> !key.startsWith("organizations/Auditor/chaincode/"))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(keys(unpacked(host.name())).keySet()).as(host.name()).isEqualTo(expected);
         }

@@ -49,4 +49,33 @@ class BftOperationsIT {
         network.submit("gov.leader1", "peer0.partner");
         network.done("start", "orderer1.statecompany");
     }
+
+    @Test
+    void renew_shouldCollectTheOthersSignatures_whenTheirKeysAreElsewhere() throws Exception {
+        String orderer = "orderer2.partner";
+        Path certificate = MaterialPaths.signingCertificate(network.data().material(network.node(orderer)));
+        String before = Files.readString(certificate);
+        String change = network.data()
+                .fabric()
+                .resolve("updates")
+                .resolve("renew-" + orderer + ".pb")
+                .toString();
+        try (Administrators administrators = new Administrators(network)) {
+            administrators.only("Partner");
+            RunningNetwork.Answer alone = network.run("renew", orderer);
+            assertThat(alone.exit()).isNotZero();
+            assertThat(alone.err()).contains("has 1 of the 3 signatures", "sign-update", change);
+            assertThat(Files.readString(certificate)).isEqualTo(before);
+
+            administrators.only("Government");
+            assertThat(network.done("sign-update", change).out()).contains("has 2 signatures");
+            administrators.only("StateCompany");
+            assertThat(network.done("sign-update", change).out()).contains("has 3 signatures");
+            administrators.only("Partner");
+            network.done("submit-update", change);
+            network.done("renew", orderer);
+        }
+        assertThat(Files.readString(certificate)).isNotEqualTo(before);
+        network.submit("gov.leader1", "peer0.government");
+    }
 }
