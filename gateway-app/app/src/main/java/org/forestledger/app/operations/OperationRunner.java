@@ -95,7 +95,8 @@ class OperationRunner {
             store.refused(operation.id(), mapper.writeValueAsString(Problem.of(GatewayCode.LEDGER_FAULT)));
         } else if (failure instanceof LedgerFailure.ResultsDiffer) {
             LOG.error("operation {}: the organisations computed different results", operation.id(), e);
-            store.refused(operation.id(), mapper.writeValueAsString(Problem.of(GatewayCode.RESULTS_DIFFER)));
+            // Without effect, and good once the organisations agree again: the same request then goes on.
+            store.givenUp(operation.id(), mapper.writeValueAsString(Problem.of(GatewayCode.RESULTS_DIFFER)));
         } else {
             postpone(operation, failure);
         }

@@ -37,8 +37,9 @@ public enum GatewayCode {
     RESULTS_DIFFER(
             9014,
             502,
-            "The organisations computed different results for the same request; nothing was written. Tell the operators.",
-            "各机构对同一请求的计算结果不一致，未写入任何内容，请联系各方运维人员。");
+            "The organisations computed different results for the same request; nothing was written. Tell the operators;"
+                    + " once they have mended it, send the same request again.",
+            "各机构对同一请求的计算结果不一致，未写入任何内容。请联系各方运维人员，排除后可重发同一请求。");
 
     private final int number;
     private final int httpStatus;
