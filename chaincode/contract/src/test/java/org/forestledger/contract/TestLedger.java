@@ -59,6 +59,11 @@ final class TestLedger implements LedgerView {
         now = now.plus(time);
     }
 
+    /** Moves to a moment, forward or back. */
+    void at(Instant moment) {
+        now = moment;
+    }
+
     Instant now() {
         return now;
     }

@@ -20,5 +20,9 @@ public enum AccountKind {
     /** A township or street office. */
     TOWNSHIP,
     /** A village collective. */
-    VILLAGE
+    VILLAGE,
+    /** A county, which holds a quota of forest land (GZ-07). */
+    COUNTY,
+    /** The provincial pool of quotas (GZ-22). */
+    PROVINCIAL_POOL
 }

@@ -50,7 +50,14 @@ public record Batch(
         /** Farmland indicator, units of 1/100 mu. */
         FARMLAND,
         /** Equity of a project company, units of one basis point. */
-        EQUITY
+        EQUITY,
+        /** A quota of forest land that may be used, units of 1/100 mu; it is never sold (GZ-20). */
+        FOREST_QUOTA;
+
+        /** Whether it is an indicator that the state company may sell; the others have rules of their own. */
+        public boolean sold() {
+            return this != EQUITY && this != FOREST_QUOTA;
+        }
     }
 
     /** Whether its lots exist. */
@@ -72,7 +79,7 @@ public record Batch(
     public static void requireFreeTransfer(Work work, String batchId, String fromAccount) {
         Batch batch = issued(work, batchId);
         Refusal.unless(
-                batch.asset != Asset.EQUITY && !batch.titleHolder.equals(fromAccount),
+                batch.asset.sold() && !batch.titleHolder.equals(fromAccount),
                 RefusalCode.SALE_NEEDS_TRADE,
                 "batch",
                 batchId,

@@ -43,6 +43,16 @@ import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.ApprovePlan;
 import org.forestledger.rules.project.BankProject;
 import org.forestledger.rules.project.ProposeProject;
+import org.forestledger.rules.quota.AllocateQuota;
+import org.forestledger.rules.quota.ApplyForUse;
+import org.forestledger.rules.quota.ClawBackIdle;
+import org.forestledger.rules.quota.CoverDeficit;
+import org.forestledger.rules.quota.DecideUse;
+import org.forestledger.rules.quota.DeductQuota;
+import org.forestledger.rules.quota.ExpireQuota;
+import org.forestledger.rules.quota.FilePlan;
+import org.forestledger.rules.quota.GrantQuota;
+import org.forestledger.rules.quota.RecordStart;
 import org.forestledger.rules.ruleset.ActivateRuleSet;
 import org.forestledger.rules.ruleset.ExpireRuleSet;
 import org.forestledger.rules.ruleset.ProposeRuleSet;
@@ -119,8 +129,8 @@ public final class Catalogue {
             f("trade:Void", VoidTrade.class, toTrade(OWNERS)),
             f("trade:Expire", ExpireTrade.class, anyone()),
             f("lot:Transfer", TransferLots.class, toTrade(OWNERS)),
-            f("lot:Cut", CutLot.class, of(OWNERS)),
-            f("lot:Merge", MergeLots.class, of(OWNERS)),
+            f("lot:Cut", CutLot.class, of(OWNERS).or(Role.FORESTRY_CLERK)),
+            f("lot:Merge", MergeLots.class, of(OWNERS).or(Role.FORESTRY_CLERK)),
             f("hold:Create", CreateHold.class, toTrade(OWNERS)),
             f("hold:Post", PostHold.class, toTrade(OWNERS)),
             f("hold:Void", VoidHold.class, toTrade(OWNERS)),
@@ -149,6 +159,16 @@ public final class Catalogue {
             f("equity:Transfer", TransferShares.class, toTrade(OWNERS)),
             f("equity:Pledge", PledgeShares.class, toTrade(OWNERS)),
             f("equity:Release", ReleasePledge.class, toTrade(OWNERS)),
+            f("quota:Grant", GrantQuota.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
+            f("quota:Allocate", AllocateQuota.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
+            f("quota:Plan", FilePlan.class, of(Role.FORESTRY_CLERK)),
+            f("quota:Apply", ApplyForUse.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("quota:Decide", DecideUse.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("quota:Start", RecordStart.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("quota:ClawBack", ClawBackIdle.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
+            f("quota:Expire", ExpireQuota.class, anyone()),
+            f("quota:Deduct", DeductQuota.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
+            f("quota:Cover", CoverDeficit.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)));
 
     private static final Map<String, LedgerFunction<?>> BY_NAME = byNames();

@@ -27,6 +27,14 @@ import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.money.Voucher;
 import org.forestledger.rules.project.ParcelUse;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.quota.CountyDeficit;
+import org.forestledger.rules.quota.CountyYear;
+import org.forestledger.rules.quota.QuotaAllocation;
+import org.forestledger.rules.quota.QuotaDeduction;
+import org.forestledger.rules.quota.QuotaGrant;
+import org.forestledger.rules.quota.UseApplication;
+import org.forestledger.rules.quota.UsePlan;
+import org.forestledger.rules.quota.UseStart;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.settlement.Reversal;
@@ -68,6 +76,14 @@ public final class Kinds {
             ShareTableProposal.KIND,
             ProjectCompany.KIND,
             SharePledge.KIND,
+            QuotaGrant.KIND,
+            CountyYear.KIND,
+            QuotaAllocation.KIND,
+            UsePlan.KIND,
+            UseApplication.KIND,
+            UseStart.KIND,
+            QuotaDeduction.KIND,
+            CountyDeficit.KIND,
             Finding.KIND);
 
     private Kinds() {}

@@ -36,7 +36,15 @@ public record Lot(
         /** Pledged to a lender. */
         PLEDGED,
         /** The state's control shares, which never move (RZ-07). */
-        CONTROL
+        CONTROL,
+        /** Used for good, by the application that binds it (GZ-02). */
+        USED,
+        /** Void since the last day of its quota (GZ-23). */
+        EXPIRED,
+        /** Given up for degraded supplement land (GZ-29). */
+        DEDUCTED,
+        /** Taken back because the land lay idle (GZ-30). */
+        CLAWED_BACK
     }
 
     /** The id of the lot that starts at a number: the digits are padded so that keys stand in serial order. */

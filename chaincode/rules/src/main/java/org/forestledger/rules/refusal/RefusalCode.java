@@ -88,6 +88,53 @@ public enum RefusalCode {
     PARCEL_ALREADY_USED(4041, 409, "The parcel already backs another project.", "图斑已用于其他项目。", "F-14"),
     AREA_MISMATCH(4042, 422, "The areas do not fit together.", "面积不一致。", "GZ-32"),
 
+    // 4300: quotas of forest land
+    NUMBER_NOT_IN_RULE_SET(
+            4301,
+            422,
+            "The rule set does not fix a number that this step needs: propose a version that names it.",
+            "规则集缺少此事项所需的参数，请先提出补充该参数的版本。",
+            ""),
+    NOT_YET_USABLE(
+            4302, 409, "The quota cannot be used yet: wait for its first day.", "定额尚未到可使用日期，请待启用日后办理。", "GZ-05,G-14"),
+    QUOTA_EXPIRED(
+            4303,
+            409,
+            "The quota is void: its last day is over. Use another one.",
+            "定额已过有效期并自动作废，请使用其他定额。",
+            "GZ-23,G-15"),
+    QUOTA_NOT_EXPIRED(4304, 409, "The quota is still valid.", "定额仍在有效期内。", "GZ-23"),
+    QUOTA_DEFICIT_OPEN(
+            4305,
+            409,
+            "The county must first cover its deficit for degraded supplement land.",
+            "该县因补充林地退化被扣减的定额尚未补足，请先补足。",
+            "GZ-29"),
+    INSUFFICIENT_QUOTA(
+            4306,
+            422,
+            "The supplement is smaller than the area to be used: name more of it or ask for less.",
+            "补充林地面积小于拟使用面积，请补充或减少申请面积。",
+            "GZ-02,GZ-28"),
+    QUALITY_NOT_BALANCED(
+            4307,
+            422,
+            "The supplement is of a worse grade than the land to be used: choose a quota of a better one.",
+            "补充林地质量等级低于拟使用林地，请选用更高等级的定额。",
+            "GZ-28"),
+    USE_NOT_APPROVED(
+            4308,
+            409,
+            "The land may be used only once the government has approved it.",
+            "须经政府批准后方可使用，批后再用。",
+            "CS-15,G-23"),
+    NOT_IDLE_YET(
+            4309,
+            409,
+            "The land has not lain idle for the full years: wait until they are over.",
+            "闲置未满规定年限，期满后方可收回。",
+            "GZ-30"),
+
     // 5000: lots and shares
     LOT_NOT_FOUND(
             5001,

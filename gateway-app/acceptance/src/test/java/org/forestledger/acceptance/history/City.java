@@ -32,7 +32,7 @@ record City(String name, List<Member> members) {
         city.staff(cryptoDir, "gov", List.of(), Role.GOVERNMENT_OFFICER);
         city.staff(cryptoDir, "registrar", List.of(), Role.REGISTRAR);
         city.staff(cryptoDir, "operator", List.of(), Role.MARKET_OPERATOR);
-        city.staff(cryptoDir, "forestry.clerk", List.of(), Role.FORESTRY_CLERK);
+        city.staff(cryptoDir, "forestry.clerk", List.of("county"), Role.FORESTRY_CLERK);
         city.staff(cryptoDir, "forestry", List.of(), Role.FORESTRY_OFFICER);
         city.staff(cryptoDir, "finance.clerk", List.of("fiscal"), Role.FINANCE_CLERK);
         city.staff(cryptoDir, "finance1", List.of("fiscal"), Role.FINANCE_OFFICER);

@@ -21,7 +21,9 @@ import org.forestledger.rules.ruleset.ExpireRuleSet;
 import org.forestledger.rules.ruleset.ProposeRuleSet;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.ruleset.RuleSetVersion;
+import org.forestledger.rules.scheme.Parameter;
 import org.forestledger.rules.scheme.RuleSet;
+import org.forestledger.rules.scheme.Unit;
 
 /** Names, accounts, rule sets, mandates and findings. */
 final class FoundingMoves {
@@ -29,6 +31,7 @@ final class FoundingMoves {
     static final String RULES = "rules";
 
     private static final RuleSet RUZHOU = RuleSetFiles.read("ruzhou-2023");
+    private static final RuleSet GANZHOU = RuleSetFiles.read("ganzhou-2022");
 
     private FoundingMoves() {}
 
@@ -62,6 +65,8 @@ final class FoundingMoves {
                 new Wanted("fiscal", AccountKind.FISCAL, "GovernmentMSP"),
                 new Wanted("assets", AccountKind.STATE_ASSETS_CENTRE, "GovernmentMSP"),
                 new Wanted("township", AccountKind.TOWNSHIP, "GovernmentMSP"),
+                new Wanted("county", AccountKind.COUNTY, "GovernmentMSP"),
+                new Wanted("pool", AccountKind.PROVINCIAL_POOL, "GovernmentMSP"),
                 new Wanted("buyer-1", AccountKind.BUYER, "PartnerMSP"),
                 new Wanted("buyer-2", AccountKind.BUYER, "PartnerMSP"),
                 new Wanted("investor-a", AccountKind.INVESTOR, "PartnerMSP"),
@@ -116,13 +121,22 @@ final class FoundingMoves {
                 RUZHOU.instrument(),
                 Optional.of(first),
                 main ? Optional.empty() : Optional.of(first.plusDays(scene.between(1, 3))),
-                RUZHOU.parameters(),
+                parameters(),
                 RUZHOU.schemes(),
                 RUZHOU.uses());
         return new Intent(
                 scene.somebody(Role.COMPANY_CLERK, Role.FINANCE_OFFICER, Role.FORESTRY_CLERK, Role.PARTNER_CLERK),
                 "ruleset:Propose",
                 new ProposeRuleSet(document));
+    }
+
+    /** Sales and quotas under one rule set; quotas are usable and idle at once, as a history lasts a few days. */
+    private static List<Parameter> parameters() {
+        List<Parameter> all = new ArrayList<>(RUZHOU.parameters());
+        for (Parameter each : GANZHOU.parameters()) {
+            all.add(each.unit() == Unit.YEARS ? new Parameter(each.name(), 0, Unit.YEARS, each.clause()) : each);
+        }
+        return all;
     }
 
     private static Intent activateRules(Scene scene) {

@@ -21,7 +21,9 @@ import org.forestledger.rules.permission.Role;
 
 /** What owners do with their lots. */
 final class LotMoves {
-    private static final Role[] OWNERS = {Role.COMPANY_CLERK, Role.PARTNER_CLERK, Role.INVESTOR, Role.BUYER};
+    private static final Role[] OWNERS = {
+        Role.COMPANY_CLERK, Role.PARTNER_CLERK, Role.INVESTOR, Role.BUYER, Role.FORESTRY_CLERK
+    };
     private static final List<String> TRADERS = List.of("buyer-1", "buyer-2", "investor-a", "investor-b", "partner");
 
     private LotMoves() {}
@@ -43,7 +45,7 @@ final class LotMoves {
                 lot -> lot.status() == Lot.Status.AVAILABLE
                         && !lot.owner().equals(scene.account("company"))
                         && scene.find(Batch.KIND, lot.batchId())
-                                .map(b -> b.asset() != Batch.Asset.EQUITY)
+                                .map(b -> b.asset().sold())
                                 .orElse(false));
     }
 

@@ -35,6 +35,14 @@ final class Moves {
             Map.entry("reversal:Propose", 0.5),
             Map.entry("disbursement:Apply", 3.0),
             Map.entry("disbursement:Decide", 3.0),
+            Map.entry("project:Propose", 1.5),
+            Map.entry("project:ApprovePlan", 1.5),
+            Map.entry("project:Bank", 1.5),
+            Map.entry("quota:Grant", 0.5),
+            Map.entry("quota:Plan", 0.4),
+            Map.entry("quota:Deduct", 0.4),
+            Map.entry("quota:Apply", 3.0),
+            Map.entry("quota:Decide", 2.0),
             Map.entry("payment:Pay", 6.0));
 
     private final Map<String, Move> byFunction = new TreeMap<>();
@@ -48,6 +56,7 @@ final class Moves {
         SettlementMoves.addTo(byFunction);
         MoneyMoves.addTo(byFunction);
         EquityMoves.addTo(byFunction);
+        QuotaMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

@@ -55,6 +55,16 @@ public final class Routes {
             post("/shares/transfers", "equity:Transfer"),
             post("/pledges", "equity:Pledge"),
             post("/pledges/{pledgeId}/release", "equity:Release"),
+            post("/quota-grants", "quota:Grant"),
+            post("/quota-grants/{grantId}/allocations", "quota:Allocate"),
+            post("/quota-grants/{grantId}/expiry", "quota:Expire"),
+            post("/quota-grants/{grantId}/deductions", "quota:Deduct"),
+            post("/quota-deficits/{countyAccount}/cover", "quota:Cover"),
+            post("/use-plans", "quota:Plan"),
+            post("/use-applications", "quota:Apply"),
+            post("/use-applications/{applicationId}/decision", "quota:Decide"),
+            post("/use-applications/{applicationId}/starts", "quota:Start"),
+            post("/use-applications/{applicationId}/claw-back", "quota:ClawBack"),
             post("/findings", "finding:Record"));
 
     private Routes() {}

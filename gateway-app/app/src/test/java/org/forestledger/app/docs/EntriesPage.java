@@ -42,6 +42,14 @@ final class EntriesPage {
             entry("shareTable", "`proposalId`"),
             entry("projectCompany", "`companyAccount`"),
             entry("pledge", "`pledgeId`"),
+            entry("quotaGrant", "`grantId`, also of its batch"),
+            entry("quotaYear", "`countyAccount`/`year`"),
+            entry("quotaAllocation", "`allocationId`"),
+            entry("usePlan", "`countyAccount`/`year`"),
+            entry("useApplication", "`applicationId`"),
+            entry("useStart", "`applicationId`/area started before, in 1/100 mu"),
+            entry("quotaDeduction", "`deductionId`"),
+            entry("quotaDeficit", "`countyAccount`"),
             entry("finding", "`findingId`"));
 
     private EntriesPage() {}
