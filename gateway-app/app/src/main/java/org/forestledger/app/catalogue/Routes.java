@@ -55,7 +55,14 @@ public final class Routes {
             post("/shares/transfers", "equity:Transfer"),
             post("/pledges", "equity:Pledge"),
             post("/pledges/{pledgeId}/release", "equity:Release"),
-            post("/findings", "finding:Record"));
+            post("/findings", "finding:Record"),
+            post("/calendars", "calendar:Propose"),
+            post("/workflows", "workflow:Propose"),
+            post("/workflow-runs", "workflow:Start"),
+            post("/workflow-runs/{projectId}/acts", "workflow:Act"),
+            post("/workflow-runs/{projectId}/rejections", "workflow:Reject"),
+            post("/workflow-runs/{projectId}/objections", "workflow:Object"),
+            post("/workflow-runs/{projectId}/objections/{objectionId}/resolution", "workflow:Resolve"));
 
     private Routes() {}
 

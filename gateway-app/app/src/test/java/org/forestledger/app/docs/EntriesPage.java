@@ -42,7 +42,12 @@ final class EntriesPage {
             entry("shareTable", "`proposalId`"),
             entry("projectCompany", "`companyAccount`"),
             entry("pledge", "`pledgeId`"),
-            entry("finding", "`findingId`"));
+            entry("finding", "`findingId`"),
+            entry("calendar", "region, year and version: `ganzhou:2022@1`"),
+            entry("calendarInForce", "region and year: `ganzhou:2022`"),
+            entry("workflow", "workflow and version: `ganzhou-2022-steps@1`"),
+            entry("workflowInForce", "`region`"),
+            entry("workflowRun", "`projectId`"));
 
     private EntriesPage() {}
 
