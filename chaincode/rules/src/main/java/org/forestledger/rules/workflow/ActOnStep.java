@@ -2,11 +2,9 @@
 package org.forestledger.rules.workflow;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.forestledger.rules.calendar.NoticePeriod;
 import org.forestledger.rules.calendar.WorkingDays;
 import org.forestledger.rules.ledger.Command;
@@ -130,18 +128,9 @@ public record ActOnStep(
     }
 
     private static void requireComplete(WorkflowStep step, List<StepAct> acts) {
-        Set<String> types = new HashSet<>();
-        Set<String> items = new HashSet<>();
-        acts.forEach(act -> {
-            act.evidence().forEach(each -> types.add(each.type()));
-            items.addAll(act.passed());
-        });
-        List<String> missing = new ArrayList<>(step.evidenceTypes());
-        missing.removeAll(types);
+        List<String> missing = step.missingEvidence(acts);
         Refusal.unless(missing.isEmpty(), RefusalCode.EVIDENCE_MISSING, "step", step.id(), "missing", missing);
-        List<String> open = new ArrayList<>(
-                step.checklist().stream().map(ChecklistItem::key).toList());
-        open.removeAll(items);
+        List<String> open = step.openItems(acts);
         Refusal.unless(open.isEmpty(), RefusalCode.CHECKLIST_NOT_PASSED, "step", step.id(), "open", open);
     }
 }

@@ -21,16 +21,26 @@ public final class WorkflowGates {
         Optional<WorkflowRun> run = work.find(WorkflowRun.KIND, project.projectId());
         Optional<String> versionId = run.map(WorkflowRun::versionId)
                 .or(() -> work.find(WorkflowInForce.KIND, project.region()).map(WorkflowInForce::versionId));
-        Optional<WorkflowStep> opening = versionId.flatMap(
-                id -> work.get(WorkflowVersion.KIND, id).document().opening(gate));
-        opening.ifPresent(step -> Refusal.unless(
-                run.map(r -> r.hasPassed(step.id())).orElse(false),
-                RefusalCode.WORKFLOW_NOT_PASSED,
-                "project",
-                project.projectId(),
-                "step",
-                step.id(),
-                "reached",
-                run.map(WorkflowRun::reached).orElse("")));
+        versionId
+                .map(id -> work.get(WorkflowVersion.KIND, id).document())
+                .flatMap(template -> closedBy(template, run, gate))
+                .ifPresent(step -> {
+                    throw Refusal.of(
+                                    RefusalCode.WORKFLOW_NOT_PASSED,
+                                    "project",
+                                    project.projectId(),
+                                    "step",
+                                    step.id(),
+                                    "reached",
+                                    run.map(WorkflowRun::reached).orElse(""))
+                            .asException();
+                });
+    }
+
+    /** The step that keeps the gate closed; empty where it is open. */
+    public static Optional<WorkflowStep> closedBy(
+            WorkflowTemplate template, Optional<WorkflowRun> run, WorkflowStep.Gate gate) {
+        return template.opening(gate)
+                .filter(step -> !run.map(r -> r.hasPassed(step.id())).orElse(false));
     }
 }

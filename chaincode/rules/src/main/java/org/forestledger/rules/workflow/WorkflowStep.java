@@ -44,6 +44,23 @@ public record WorkflowStep(
         checklist = List.copyOf(checklist);
     }
 
+    /** The types of documents that nobody has brought. */
+    public List<String> missingEvidence(List<StepAct> acts) {
+        return evidenceTypes.stream()
+                .filter(type -> acts.stream()
+                        .flatMap(act -> act.evidence().stream())
+                        .noneMatch(each -> each.type().equals(type)))
+                .toList();
+    }
+
+    /** The items of the checklist that nobody has found in order. */
+    public List<String> openItems(List<StepAct> acts) {
+        return checklist.stream()
+                .map(ChecklistItem::key)
+                .filter(key -> acts.stream().noneMatch(act -> act.passed().contains(key)))
+                .toList();
+    }
+
     /** What a step may open. */
     public enum Gate {
         /** The approval of the project's plan. */
