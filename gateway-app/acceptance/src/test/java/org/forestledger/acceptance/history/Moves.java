@@ -35,7 +35,13 @@ final class Moves {
             Map.entry("reversal:Propose", 0.5),
             Map.entry("disbursement:Apply", 3.0),
             Map.entry("disbursement:Decide", 3.0),
-            Map.entry("payment:Pay", 6.0));
+            Map.entry("payment:Pay", 6.0),
+            Map.entry("calendar:Propose", 0.3),
+            Map.entry("workflow:Propose", 0.3),
+            Map.entry("workflow:Act", 4.0),
+            Map.entry("workflow:Reject", 0.4),
+            Map.entry("workflow:Object", 0.5),
+            Map.entry("workflow:Resolve", 0.5));
 
     private final Map<String, Move> byFunction = new TreeMap<>();
 
@@ -48,6 +54,7 @@ final class Moves {
         SettlementMoves.addTo(byFunction);
         MoneyMoves.addTo(byFunction);
         EquityMoves.addTo(byFunction);
+        WorkflowMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {
