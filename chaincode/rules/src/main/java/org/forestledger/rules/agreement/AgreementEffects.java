@@ -2,12 +2,14 @@
 package org.forestledger.rules.agreement;
 
 import org.forestledger.rules.batch.IssueEffect;
+import org.forestledger.rules.calendar.CalendarEffect;
 import org.forestledger.rules.deal.DealEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.ruleset.RuleSetEffect;
 import org.forestledger.rules.settlement.ReversalEffect;
 import org.forestledger.rules.settlement.SettlementEffect;
+import org.forestledger.rules.workflow.WorkflowEffect;
 
 /** What the end of an agreement does, in the same transaction. */
 final class AgreementEffects {
@@ -23,6 +25,8 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.effective(work, subject);
             case SETTLEMENT -> SettlementEffect.effective(work, subject);
             case REVERSAL -> ReversalEffect.effective(work, subject);
+            case CALENDAR -> CalendarEffect.effective(work, subject);
+            case WORKFLOW -> WorkflowEffect.effective(work, subject);
         }
     }
 
@@ -33,6 +37,8 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.refused(work, subject);
             case SETTLEMENT -> SettlementEffect.refused(work, subject);
             case REVERSAL -> ReversalEffect.refused(work, subject);
+            case CALENDAR -> CalendarEffect.refused(work, subject);
+            case WORKFLOW -> WorkflowEffect.refused(work, subject);
             // A refused deal, term or share table is simply never in force.
             case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE -> {}
         }

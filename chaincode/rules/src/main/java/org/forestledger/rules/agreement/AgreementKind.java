@@ -22,7 +22,11 @@ public enum AgreementKind {
     /** A split of money. */
     SETTLEMENT(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The reversal of a split, under the same quorum as the split (F-68). */
-    REVERSAL(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER));
+    REVERSAL(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** The working days of a region's year: another office of the government than the one that proposed them (F-84). */
+    CALENDAR(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+    /** The steps that a region's projects go through, or a new version of them. */
+    WORKFLOW(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER));
 
     private final List<Seat> seats;
 

@@ -15,6 +15,7 @@ import org.forestledger.rules.agreement.Approve;
 import org.forestledger.rules.agreement.Refuse;
 import org.forestledger.rules.audit.RecordFinding;
 import org.forestledger.rules.batch.ProposeBatch;
+import org.forestledger.rules.calendar.ProposeCalendar;
 import org.forestledger.rules.deal.ProposeDeal;
 import org.forestledger.rules.deal.ProposeException;
 import org.forestledger.rules.deal.ProposePremium;
@@ -65,6 +66,12 @@ import org.forestledger.rules.trade.ExpireTrade;
 import org.forestledger.rules.trade.OpenListing;
 import org.forestledger.rules.trade.PlaceOffer;
 import org.forestledger.rules.trade.VoidTrade;
+import org.forestledger.rules.workflow.ActOnStep;
+import org.forestledger.rules.workflow.ProposeWorkflow;
+import org.forestledger.rules.workflow.RaiseObjection;
+import org.forestledger.rules.workflow.RejectStep;
+import org.forestledger.rules.workflow.ResolveObjection;
+import org.forestledger.rules.workflow.StartWorkflow;
 
 /**
  * Every writing function of the ledger with who may call it: the one permission table.
@@ -169,7 +176,29 @@ public final class Catalogue {
             f("quota:Expire", ExpireQuota.class, anyone()),
             f("quota:Deduct", DeductQuota.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
             f("quota:Cover", CoverDeficit.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
-            f("finding:Record", RecordFinding.class, of(Role.AUDITOR)));
+            f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
+            f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
+            f(
+                    "workflow:Propose",
+                    ProposeWorkflow.class,
+                    of(Role.REGISTRAR, Role.FORESTRY_CLERK, Role.GOVERNMENT_OFFICER, Role.COMPANY_CLERK)),
+            f(
+                    "workflow:Start",
+                    StartWorkflow.class,
+                    of(
+                            Role.TOWNSHIP_CLERK,
+                            Role.FORESTRY_CLERK,
+                            Role.FORESTRY_OFFICER,
+                            Role.COMPANY_CLERK,
+                            Role.COMPANY_OFFICER,
+                            Role.PROJECT_CLERK)),
+            f("workflow:Act", ActOnStep.class, anyone()),
+            f("workflow:Reject", RejectStep.class, anyone()),
+            f("workflow:Object", RaiseObjection.class, anyone()),
+            f(
+                    "workflow:Resolve",
+                    ResolveObjection.class,
+                    of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER, Role.FORESTRY_OFFICER)));
 
     private static final Map<String, LedgerFunction<?>> BY_NAME = byNames();
 

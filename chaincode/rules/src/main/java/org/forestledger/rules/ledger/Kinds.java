@@ -9,6 +9,8 @@ import org.forestledger.rules.account.Subject;
 import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.audit.Finding;
 import org.forestledger.rules.batch.Batch;
+import org.forestledger.rules.calendar.CalendarInForce;
+import org.forestledger.rules.calendar.WorkCalendar;
 import org.forestledger.rules.deal.Deal;
 import org.forestledger.rules.deal.DealTerm;
 import org.forestledger.rules.disbursement.CapitalInjection;
@@ -42,6 +44,9 @@ import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
+import org.forestledger.rules.workflow.WorkflowInForce;
+import org.forestledger.rules.workflow.WorkflowRun;
+import org.forestledger.rules.workflow.WorkflowVersion;
 
 /** Every kind of entry on the ledger. */
 public final class Kinds {
@@ -84,7 +89,12 @@ public final class Kinds {
             UseStart.KIND,
             QuotaDeduction.KIND,
             CountyDeficit.KIND,
-            Finding.KIND);
+            Finding.KIND,
+            WorkCalendar.KIND,
+            CalendarInForce.KIND,
+            WorkflowVersion.KIND,
+            WorkflowInForce.KIND,
+            WorkflowRun.KIND);
 
     private Kinds() {}
 

@@ -5,9 +5,12 @@ import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.workflow.WorkflowGates;
+import org.forestledger.rules.workflow.WorkflowStep;
 
 /**
- * The leading group passes the plan; nothing is built or banked before (RZ-22).
+ * The leading group passes the plan; nothing is built or banked before (RZ-22). Where the region's workflow
+ * opens the plan with a step, that step comes first (XM-32).
  *
  * @param projectId the project
  */
@@ -17,6 +20,7 @@ public record ApprovePlan(String projectId) implements Command {
         Project project = work.get(Project.KIND, projectId);
         Guards.requireOtherPerson(work.caller(), project.proposedBy());
         project.require(Project.Status.PROPOSED, RefusalCode.WRONG_STATE);
+        WorkflowGates.require(work, project, WorkflowStep.Gate.PLAN);
         work.answer(
                 Project.KIND,
                 projectId,

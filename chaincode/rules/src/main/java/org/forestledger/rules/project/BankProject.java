@@ -9,9 +9,12 @@ import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.unit.CentiMu;
+import org.forestledger.rules.workflow.WorkflowGates;
+import org.forestledger.rules.workflow.WorkflowStep;
 
 /**
- * The forestry bureau banks the accepted area: at most the area of the parcels (GZ-32), only after the plan (RZ-22).
+ * The forestry bureau banks the accepted area: at most the area of the parcels (GZ-32), only after the plan (RZ-22),
+ * and where the region has a workflow, only after the step of it that opens the bank.
  *
  * @param projectId the project
  * @param bankedArea the accepted area
@@ -25,6 +28,7 @@ public record BankProject(String projectId, CentiMu bankedArea, List<Evidence> e
         Project project = work.get(Project.KIND, projectId);
         Guards.requireOtherPerson(work.caller(), project.proposedBy());
         project.require(Project.Status.PLAN_APPROVED, RefusalCode.PLAN_NOT_APPROVED);
+        WorkflowGates.require(work, project, WorkflowStep.Gate.BANK);
         Refusal.unless(!evidence.isEmpty(), RefusalCode.MISSING_FIELD, "field", "evidence");
         Refusal.unless(evidence.size() <= MAX_EVIDENCE, RefusalCode.TOO_LONG, "field", "evidence");
         Refusal.unless(

@@ -87,6 +87,62 @@ public enum RefusalCode {
     PLAN_NOT_APPROVED(4040, 409, "The project plan is not approved.", "项目实施方案未经评估通过。", "RZ-22"),
     PARCEL_ALREADY_USED(4041, 409, "The parcel already backs another project.", "图斑已用于其他项目。", "F-14"),
     AREA_MISMATCH(4042, 422, "The areas do not fit together.", "面积不一致。", "GZ-32"),
+    WORKFLOW_INVALID(
+            4500, 422, "The workflow is not well formed: mend it and propose it again.", "办理流程不合规范，请修改后重新提出。", ""),
+    WORKFLOW_NOT_IN_FORCE(
+            4501,
+            409,
+            "No workflow is in force for this region: propose one and have it agreed.",
+            "本地区没有生效的办理流程，请先提出并取得各方同意。",
+            ""),
+    WORKFLOW_NOT_PASSED(
+            4502,
+            409,
+            "The project has not passed the step of its workflow that opens this: finish the steps before it.",
+            "项目尚未办结流程中开放此事项的环节，请先办结之前各环节。",
+            "GZ-15"),
+    NOT_CURRENT_STEP(4503, 409, "Another step of the workflow is to be done now.", "流程当前应办理的是其他环节。", "CS-12"),
+    NOT_ACTING_OFFICE(4504, 403, "This step is done by other offices.", "该环节由其他部门办理。", "GZ-09"),
+    OFFICE_HAS_ACTED(
+            4505, 409, "This office has done its part; the step waits for the others.", "该部门已办理，请等待其他部门。", "GZ-09"),
+    JOINT_STEP_SAME_PERSON(
+            4506, 403, "In a joint step each office acts by another person.", "联合环节须由不同人员分别办理。", "GZ-13"),
+    NOTICE_RUNNING(
+            4507, 409, "The public notice is not over: wait until the day named.", "公示期未满，请于所示日期起办理。", "GZ-10,G-10"),
+    OBJECTION_STANDS(
+            4508,
+            409,
+            "An objection is open or was found to hold: decide on it, or reject the step.",
+            "存在未处理或已成立的异议，请先处理异议或退回该环节。",
+            "GZ-11,G-09"),
+    FILING_DEADLINE_PASSED(
+            4509, 409, "The last day of filing is over: file in the next year.", "已超过申报截止日期，请于次年申报。", "GZ-16,G-11"),
+    SAMPLE_TOO_SMALL(
+            4510,
+            422,
+            "The inspected area is below the required part of the whole: inspect all parcels drawn.",
+            "核查面积未达到规定比例，请核查全部抽中图斑。",
+            "GZ-17,G-16"),
+    SAMPLE_NOT_AS_DRAWN(
+            4511,
+            422,
+            "A parcel that was drawn is not among those inspected: inspect it too.",
+            "抽中图斑未全部核查，请补充核查。",
+            "GZ-17"),
+    EVIDENCE_MISSING(
+            4512, 409, "A document that the step requires is missing: add it.", "缺少该环节必需的材料，请补充。", "GZ-13,G-26"),
+    CHECKLIST_NOT_PASSED(
+            4513,
+            409,
+            "Not every item of the checklist is in order: mend what is named, or reject the step.",
+            "清单未全部通过，请整改所列事项或退回该环节。",
+            "XM-22,G-27"),
+    CALENDAR_MISSING(
+            4514,
+            409,
+            "No work calendar of that year is in force: the registrar proposes it, the government approves it.",
+            "该年度工作日历未生效，请由登记机构提出并经政府同意。",
+            "F-84"),
 
     // 4300: quotas of forest land
     NUMBER_NOT_IN_RULE_SET(

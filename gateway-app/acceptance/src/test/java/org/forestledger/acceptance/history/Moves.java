@@ -43,7 +43,13 @@ final class Moves {
             Map.entry("quota:Deduct", 0.4),
             Map.entry("quota:Apply", 3.0),
             Map.entry("quota:Decide", 2.0),
-            Map.entry("payment:Pay", 6.0));
+            Map.entry("payment:Pay", 6.0),
+            Map.entry("calendar:Propose", 0.3),
+            Map.entry("workflow:Propose", 0.3),
+            Map.entry("workflow:Act", 4.0),
+            Map.entry("workflow:Reject", 0.4),
+            Map.entry("workflow:Object", 0.5),
+            Map.entry("workflow:Resolve", 0.5));
 
     private final Map<String, Move> byFunction = new TreeMap<>();
 
@@ -57,6 +63,7 @@ final class Moves {
         MoneyMoves.addTo(byFunction);
         EquityMoves.addTo(byFunction);
         QuotaMoves.addTo(byFunction);
+        WorkflowMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

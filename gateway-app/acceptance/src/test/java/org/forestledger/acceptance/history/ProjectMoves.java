@@ -55,7 +55,7 @@ final class ProjectMoves {
                         id,
                         "项目",
                         id,
-                        scene.city().name() + "-region",
+                        scene.account(scene.chance(20) ? WorkflowMoves.REGION : "region"),
                         scene.chance(55) ? Project.Origin.NEW : Project.Origin.EXISTING_STOCK,
                         scene.chance(90) ? Project.Route.PROJECT_COMPANY : Project.Route.DIRECT_STATE_COMPANY,
                         Optional.of(company.accountId()),
@@ -72,7 +72,8 @@ final class ProjectMoves {
     }
 
     private static Intent bank(Scene scene) {
-        Project project = scene.one(Project.KIND, p -> p.status() == Project.Status.PLAN_APPROVED);
+        Project project = scene.one(
+                Project.KIND, p -> p.status() == Project.Status.PLAN_APPROVED && WorkflowMoves.isBankable(scene, p));
         long whole = project.parcelArea().centiMu();
         long area = scene.chance(60) ? whole : scene.between(whole / 2, whole + whole / 20);
         return new Intent(

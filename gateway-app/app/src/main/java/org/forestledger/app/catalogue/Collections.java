@@ -32,7 +32,7 @@ public final class Collections {
     private static String nameOf(Kind<?> kind) {
         String words = kind.name().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
         if (words.endsWith("-in-force")) {
-            return words.replace("-set-", "-sets-");
+            return words.replace("-in-force", "s-in-force");
         } else if (words.endsWith("y")) {
             return words.substring(0, words.length() - 1) + "ies";
         } else if (words.endsWith("ch")) {

@@ -65,7 +65,14 @@ public final class Routes {
             post("/use-applications/{applicationId}/decision", "quota:Decide"),
             post("/use-applications/{applicationId}/starts", "quota:Start"),
             post("/use-applications/{applicationId}/claw-back", "quota:ClawBack"),
-            post("/findings", "finding:Record"));
+            post("/findings", "finding:Record"),
+            post("/calendars", "calendar:Propose"),
+            post("/workflows", "workflow:Propose"),
+            post("/workflow-runs", "workflow:Start"),
+            post("/workflow-runs/{projectId}/acts", "workflow:Act"),
+            post("/workflow-runs/{projectId}/rejections", "workflow:Reject"),
+            post("/workflow-runs/{projectId}/objections", "workflow:Object"),
+            post("/workflow-runs/{projectId}/objections/{objectionId}/resolution", "workflow:Resolve"));
 
     private Routes() {}
 

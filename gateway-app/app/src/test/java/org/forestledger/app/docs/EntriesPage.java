@@ -50,7 +50,12 @@ final class EntriesPage {
             entry("useStart", "`applicationId`/area started before, in 1/100 mu"),
             entry("quotaDeduction", "`deductionId`"),
             entry("quotaDeficit", "`countyAccount`"),
-            entry("finding", "`findingId`"));
+            entry("finding", "`findingId`"),
+            entry("calendar", "region, year and version: `ganzhou:2022@1`"),
+            entry("calendarInForce", "region and year: `ganzhou:2022`"),
+            entry("workflow", "workflow and version: `ganzhou-2022-steps@1`"),
+            entry("workflowInForce", "`region`"),
+            entry("workflowRun", "`projectId`"));
 
     private EntriesPage() {}
 

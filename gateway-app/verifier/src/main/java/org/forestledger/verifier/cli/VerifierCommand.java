@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.forestledger.verifier.UnusableInputException;
 import org.forestledger.verifier.content.SettlementCheck;
+import org.forestledger.verifier.content.WorkflowCheck;
 import org.forestledger.verifier.state.StateCheck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ public final class VerifierCommand {
     }
 
     private static List<StateCheck> shippedChecks() {
-        return List.of(new SettlementCheck());
+        return List.of(new SettlementCheck(), new WorkflowCheck());
     }
 
     static CommandLine commandLine(Supplier<List<StateCheck>> stateChecks) {

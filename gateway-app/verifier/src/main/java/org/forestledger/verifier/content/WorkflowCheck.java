@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.verifier.content;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.forestledger.codec.Hashes;
+import org.forestledger.codec.RecordCodec;
+import org.forestledger.rules.project.Project;
+import org.forestledger.rules.workflow.Sample;
+import org.forestledger.rules.workflow.StepAct;
+import org.forestledger.rules.workflow.StepPassed;
+import org.forestledger.rules.workflow.WorkflowGates;
+import org.forestledger.rules.workflow.WorkflowInForce;
+import org.forestledger.rules.workflow.WorkflowRun;
+import org.forestledger.rules.workflow.WorkflowStep;
+import org.forestledger.rules.workflow.WorkflowTemplate;
+import org.forestledger.rules.workflow.WorkflowVersion;
+import org.forestledger.verifier.state.CommittedTransaction;
+import org.forestledger.verifier.state.StateCheck;
+import org.forestledger.verifier.state.StateWrite;
+import org.forestledger.verifier.state.WorldState;
+
+/**
+ * Looks at every run through a workflow each time it is written: the steps that are passed are the first ones of its
+ * workflow, the one that was passed lacks nothing, and a sample is what the draw gives; and at every project that is
+ * banked, whether its workflow had opened the bank.
+ */
+public final class WorkflowCheck implements StateCheck {
+    private static final String RUN_KEY = WorkflowRun.KIND.key("");
+    private static final String PROJECT_KEY = Project.KIND.key("");
+
+    private long judged;
+
+    @Override
+    public long judged() {
+        return judged;
+    }
+
+    @Override
+    public String name() {
+        return "workflow";
+    }
+
+    @Override
+    public void onWrite(CommittedTransaction transaction, StateWrite write, WorldState before, Consumer<String> fault) {
+        if (!write.namespace().equals(Entries.NAMESPACE)) {
+            return;
+        }
+        Entries entries = new Entries(transaction, before, fault);
+        if (write.key().startsWith(RUN_KEY)) {
+            judged++;
+            entries.require(WorkflowRun.KIND, write)
+                    .ifPresent(run ->
+                            checkRun(entries, transaction.txId(), write.key().substring(RUN_KEY.length()), run));
+        } else if (write.key().startsWith(PROJECT_KEY)) {
+            entries.require(Project.KIND, write).ifPresent(project -> checkBanking(entries, project));
+        }
+    }
+
+    private static void checkRun(Entries entries, String txId, String id, WorkflowRun run) {
+        Optional<WorkflowTemplate> template =
+                entries.after(WorkflowVersion.KIND, run.versionId()).map(WorkflowVersion::document);
+        Optional<Project> project = entries.after(Project.KIND, id);
+        if (!run.projectId().equals(id) || template.isEmpty() || project.isEmpty()) {
+            entries.fault("The run under the key of " + id + " is not of a project and a workflow on the ledger.");
+            return;
+        }
+        List<WorkflowStep> steps = template.get().steps();
+        List<String> passed = run.passed().stream().map(StepPassed::stepId).toList();
+        List<String> first =
+                steps.stream().limit(passed.size()).map(WorkflowStep::id).toList();
+        Optional<WorkflowStep> current = steps.stream().skip(passed.size()).findFirst();
+        if (!passed.equals(first) || !run.current().equals(current.map(WorkflowStep::id))) {
+            entries.fault("The run of " + id + " has not passed the steps of " + run.versionId() + " in their order.");
+            return;
+        }
+        Optional<WorkflowRun> earlier = entries.before(WorkflowRun.KIND, id);
+        boolean onward = earlier.map(r -> r.passed().size() < passed.size()).orElse(!passed.isEmpty());
+        if (onward) {
+            checkPassed(entries, run, steps.get(passed.size() - 1));
+        }
+        boolean reached = onward || earlier.map(r -> r.round() != run.round()).orElse(true);
+        checkSample(
+                entries,
+                run,
+                project.get(),
+                current,
+                reached ? Optional.of(txId) : earlier.flatMap(WorkflowCheck::seed));
+    }
+
+    private static Optional<String> seed(WorkflowRun run) {
+        return run.sample().map(Sample::seed);
+    }
+
+    private static void checkPassed(Entries entries, WorkflowRun run, WorkflowStep step) {
+        List<StepAct> acts = run.acts().stream()
+                .filter(act -> act.round() == run.round() && act.stepId().equals(step.id()))
+                .toList();
+        Set<String> offices = new HashSet<>(acts.stream().map(StepAct::office).toList());
+        Set<String> people = new HashSet<>(acts.stream().map(StepAct::person).toList());
+        if (!offices.equals(Set.copyOf(step.offices()))
+                || people.size() < offices.size()
+                || !step.missingEvidence(acts).isEmpty()
+                || !step.openItems(acts).isEmpty()) {
+            entries.fault("The run of " + run.projectId() + " has passed the step " + step.id()
+                    + ", to which something is missing.");
+        }
+    }
+
+    private static void checkSample(
+            Entries entries, WorkflowRun run, Project project, Optional<WorkflowStep> current, Optional<String> seed) {
+        Optional<Sample> due = current.flatMap(WorkflowStep::sampleOfArea)
+                .flatMap(ratio -> seed.map(
+                        s -> Sample.draw(project, ratio, s, record -> Hashes.sha256(RecordCodec.write(record)))));
+        if (!run.sample().equals(due)) {
+            entries.fault("The sample of the run of " + run.projectId() + " is not what the draw gives.");
+        }
+    }
+
+    private static void checkBanking(Entries entries, Project project) {
+        boolean banking = project.status() == Project.Status.BANKED
+                && entries.before(Project.KIND, project.projectId())
+                        .filter(earlier -> earlier.status() == Project.Status.BANKED)
+                        .isEmpty();
+        if (!banking) {
+            return;
+        }
+        Optional<WorkflowRun> run = entries.after(WorkflowRun.KIND, project.projectId());
+        run.map(WorkflowRun::versionId)
+                .or(() -> entries.after(WorkflowInForce.KIND, project.region()).map(WorkflowInForce::versionId))
+                .flatMap(version -> entries.after(WorkflowVersion.KIND, version))
+                .flatMap(version -> WorkflowGates.closedBy(version.document(), run, WorkflowStep.Gate.BANK))
+                .ifPresent(step -> entries.fault("The project " + project.projectId() + " is banked before the step "
+                        + step.id() + " of its workflow."));
+    }
+}
