@@ -2,6 +2,7 @@
 package org.forestledger.rules.agreement;
 
 import org.forestledger.rules.batch.IssueEffect;
+import org.forestledger.rules.carbon.CarbonEffect;
 import org.forestledger.rules.deal.DealEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
 import org.forestledger.rules.ledger.Work;
@@ -23,6 +24,8 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.effective(work, subject);
             case SETTLEMENT -> SettlementEffect.effective(work, subject);
             case REVERSAL -> ReversalEffect.effective(work, subject);
+            case CARBON_PROJECT -> CarbonEffect.registered(work, subject);
+            case CARBON_ISSUE -> CarbonEffect.issued(work, subject);
         }
     }
 
@@ -33,6 +36,8 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.refused(work, subject);
             case SETTLEMENT -> SettlementEffect.refused(work, subject);
             case REVERSAL -> ReversalEffect.refused(work, subject);
+            case CARBON_PROJECT -> CarbonEffect.notRegistered(work, subject);
+            case CARBON_ISSUE -> CarbonEffect.notIssued(work, subject);
             // A refused deal, term or share table is simply never in force.
             case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE -> {}
         }

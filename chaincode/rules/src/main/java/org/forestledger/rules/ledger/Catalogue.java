@@ -15,6 +15,8 @@ import org.forestledger.rules.agreement.Approve;
 import org.forestledger.rules.agreement.Refuse;
 import org.forestledger.rules.audit.RecordFinding;
 import org.forestledger.rules.batch.ProposeBatch;
+import org.forestledger.rules.carbon.ProposeCarbonIssue;
+import org.forestledger.rules.carbon.ProposeCarbonProject;
 import org.forestledger.rules.deal.ProposeDeal;
 import org.forestledger.rules.deal.ProposeException;
 import org.forestledger.rules.deal.ProposePremium;
@@ -43,6 +45,8 @@ import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.ApprovePlan;
 import org.forestledger.rules.project.BankProject;
 import org.forestledger.rules.project.ProposeProject;
+import org.forestledger.rules.retirement.DecideRetirement;
+import org.forestledger.rules.retirement.RequestRetirement;
 import org.forestledger.rules.ruleset.ActivateRuleSet;
 import org.forestledger.rules.ruleset.ExpireRuleSet;
 import org.forestledger.rules.ruleset.ProposeRuleSet;
@@ -76,6 +80,15 @@ public final class Catalogue {
         Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PARTNER_CLERK, Role.PARTNER_OFFICER, Role.INVESTOR, Role.BUYER
     };
 
+    private static final Role[] DEVELOPERS = {
+        Role.COMPANY_CLERK,
+        Role.COMPANY_OFFICER,
+        Role.PROJECT_CLERK,
+        Role.PROJECT_OFFICER,
+        Role.PARTNER_CLERK,
+        Role.PARTNER_OFFICER
+    };
+
     private static final Role[] SETTLERS = {
         Role.FINANCE_CLERK,
         Role.FINANCE_OFFICER,
@@ -104,6 +117,10 @@ public final class Catalogue {
             f("project:ApprovePlan", ApprovePlan.class, of(Role.LEADING_GROUP)),
             f("project:Bank", BankProject.class, of(Role.FORESTRY_OFFICER)),
             f("batch:Propose", ProposeBatch.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f("carbon:ProposeProject", ProposeCarbonProject.class, of(DEVELOPERS)),
+            f("carbon:ProposeIssue", ProposeCarbonIssue.class, of(DEVELOPERS)),
+            f("retirement:Request", RequestRetirement.class, of(OWNERS)),
+            f("retirement:Decide", DecideRetirement.class, of(Role.REGISTRAR)),
             f("deal:Propose", ProposeDeal.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
             f(
                     "deal:ProposePremium",

@@ -9,6 +9,8 @@ import org.forestledger.rules.account.Subject;
 import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.audit.Finding;
 import org.forestledger.rules.batch.Batch;
+import org.forestledger.rules.carbon.CarbonIssue;
+import org.forestledger.rules.carbon.CarbonProject;
 import org.forestledger.rules.deal.Deal;
 import org.forestledger.rules.deal.DealTerm;
 import org.forestledger.rules.disbursement.CapitalInjection;
@@ -25,8 +27,10 @@ import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Investment;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.money.Voucher;
+import org.forestledger.rules.project.ParcelBacking;
 import org.forestledger.rules.project.ParcelUse;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.retirement.Retirement;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.settlement.Reversal;
@@ -47,6 +51,10 @@ public final class Kinds {
             Mandate.KIND,
             Project.KIND,
             ParcelUse.KIND,
+            ParcelBacking.KIND,
+            CarbonProject.KIND,
+            CarbonIssue.KIND,
+            Retirement.KIND,
             Batch.KIND,
             Lot.KIND,
             Movement.KIND,

@@ -48,6 +48,7 @@ final class Moves {
         SettlementMoves.addTo(byFunction);
         MoneyMoves.addTo(byFunction);
         EquityMoves.addTo(byFunction);
+        CarbonMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {
