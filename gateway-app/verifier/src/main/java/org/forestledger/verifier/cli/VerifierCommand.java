@@ -4,6 +4,7 @@ package org.forestledger.verifier.cli;
 import java.util.List;
 import java.util.function.Supplier;
 import org.forestledger.verifier.UnusableInputException;
+import org.forestledger.verifier.content.RetirementCheck;
 import org.forestledger.verifier.content.SettlementCheck;
 import org.forestledger.verifier.state.StateCheck;
 import picocli.CommandLine;
@@ -43,7 +44,7 @@ public final class VerifierCommand {
     }
 
     private static List<StateCheck> shippedChecks() {
-        return List.of(new SettlementCheck());
+        return List.of(new SettlementCheck(), new RetirementCheck());
     }
 
     static CommandLine commandLine(Supplier<List<StateCheck>> stateChecks) {
