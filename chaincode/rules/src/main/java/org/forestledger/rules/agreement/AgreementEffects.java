@@ -9,6 +9,7 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.ruleset.RuleSetEffect;
 import org.forestledger.rules.settlement.ReversalEffect;
 import org.forestledger.rules.settlement.SettlementEffect;
+import org.forestledger.rules.ticket.TicketEffect;
 
 /** What the end of an agreement does, in the same transaction. */
 final class AgreementEffects {
@@ -26,6 +27,7 @@ final class AgreementEffects {
             case REVERSAL -> ReversalEffect.effective(work, subject);
             case CARBON_PROJECT -> CarbonEffect.registered(work, subject);
             case CARBON_ISSUE -> CarbonEffect.issued(work, subject);
+            case TICKET_ISSUE -> TicketEffect.issued(work, subject);
         }
     }
 
@@ -38,6 +40,7 @@ final class AgreementEffects {
             case REVERSAL -> ReversalEffect.refused(work, subject);
             case CARBON_PROJECT -> CarbonEffect.notRegistered(work, subject);
             case CARBON_ISSUE -> CarbonEffect.notIssued(work, subject);
+            case TICKET_ISSUE -> TicketEffect.notIssued(work, subject);
             // A refused deal, term or share table is simply never in force.
             case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE -> {}
         }

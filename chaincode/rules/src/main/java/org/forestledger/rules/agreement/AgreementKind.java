@@ -21,6 +21,8 @@ public enum AgreementKind {
     CARBON_PROJECT(seat(Role.REGISTRAR)),
     /** The issue of verified carbon credits. */
     CARBON_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
+    /** The issue of forest tickets by investment share (YC-07, A-35). */
+    TICKET_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The issue of a batch out of a banked area. */
     ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
     /** A split of money. */

@@ -54,6 +54,7 @@ import org.forestledger.rules.settlement.PostSettlement;
 import org.forestledger.rules.settlement.ProposeIncomeSettlement;
 import org.forestledger.rules.settlement.ProposeReversal;
 import org.forestledger.rules.settlement.ProposeSettlement;
+import org.forestledger.rules.ticket.ProposeTicketIssue;
 import org.forestledger.rules.trade.CloseListing;
 import org.forestledger.rules.trade.ExpireTrade;
 import org.forestledger.rules.trade.OpenListing;
@@ -121,6 +122,7 @@ public final class Catalogue {
             f("carbon:ProposeIssue", ProposeCarbonIssue.class, of(DEVELOPERS)),
             f("retirement:Request", RequestRetirement.class, of(OWNERS)),
             f("retirement:Decide", DecideRetirement.class, of(Role.REGISTRAR)),
+            f("ticket:ProposeIssue", ProposeTicketIssue.class, of(DEVELOPERS)),
             f("deal:Propose", ProposeDeal.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
             f(
                     "deal:ProposePremium",

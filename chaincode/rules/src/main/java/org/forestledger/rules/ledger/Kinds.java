@@ -36,6 +36,7 @@ import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.settlement.Reversal;
 import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
+import org.forestledger.rules.ticket.TicketIssue;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
 
@@ -55,6 +56,7 @@ public final class Kinds {
             CarbonProject.KIND,
             CarbonIssue.KIND,
             Retirement.KIND,
+            TicketIssue.KIND,
             Batch.KIND,
             Lot.KIND,
             Movement.KIND,

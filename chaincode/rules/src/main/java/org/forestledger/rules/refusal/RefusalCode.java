@@ -144,6 +144,26 @@ public enum RefusalCode {
             "注销量少于活动排放量，请增加注销单位。",
             "F-65"),
 
+    // 5200: forest tickets
+    CONSENT_MISSING(
+            5201,
+            422,
+            "Land and trees need the record of the village's consent; add the hash of its minutes.",
+            "以林地、林木入股须有村集体同意的记录，请补充会议纪要哈希。",
+            "YC-26"),
+    TICKET_TYPE_EXISTS(
+            5202, 409, "The parcel already backs forest tickets; leave it out.", "该图斑已发行林票，请剔除该图斑。", "F-14,G-21"),
+    TERM_EXCEEDS_RIGHT(
+            5203, 422, "The term ends after the right to a parcel; shorten it.", "林票期限超过林地权利期限，请缩短期限。", "F-20"),
+    FACE_VALUE_NOT_EXACT(
+            5204,
+            422,
+            "A value is no whole number of tickets at this face value; give a total of tickets instead.",
+            "出资额不是票面金额的整数倍，请改用林票总数。",
+            "YC-07"),
+    SHARE_BELOW_ONE_TICKET(
+            5205, 422, "A contributor would get no ticket; issue more of them.", "有出资方分不到一张林票，请增加林票总数。", "YC-07"),
+
     // 6000: money
     RECEIPT_AMOUNT_MISMATCH(6001, 422, "The receipt is not the amount of the deal.", "入账金额与成交金额不符。", "RZ-27"),
     VOUCHER_ALREADY_USED(6002, 409, "This voucher number is already recorded.", "凭证号已被使用。", "F-54"),

@@ -49,6 +49,7 @@ final class Moves {
         MoneyMoves.addTo(byFunction);
         EquityMoves.addTo(byFunction);
         CarbonMoves.addTo(byFunction);
+        TicketMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

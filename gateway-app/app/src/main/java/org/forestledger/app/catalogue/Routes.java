@@ -29,6 +29,7 @@ public final class Routes {
             post("/carbon-issues", "carbon:ProposeIssue"),
             post("/retirements", "retirement:Request"),
             post("/retirements/{retirementId}/decision", "retirement:Decide"),
+            post("/ticket-issues", "ticket:ProposeIssue"),
             post("/deals", "deal:Propose"),
             post("/deals/{dealId}/premiums", "deal:ProposePremium"),
             post("/deals/{dealId}/exceptions", "deal:ProposeException"),

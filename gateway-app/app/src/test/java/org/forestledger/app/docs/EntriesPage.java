@@ -25,6 +25,7 @@ final class EntriesPage {
             entry("carbonProject", "`carbonProjectId`"),
             entry("carbonIssue", "`batchId`"),
             entry("retirement", "`retirementId`"),
+            entry("ticketIssue", "`batchId`"),
             entry("batch", "`batchId`"),
             entry("lot", "`batchId`/first serial number in 16 digits: `B-1/0000000000000001`"),
             entry("transfer", "`transferId`"),
