@@ -3,12 +3,14 @@ package org.forestledger.rules.agreement;
 
 import org.forestledger.rules.batch.IssueEffect;
 import org.forestledger.rules.calendar.CalendarEffect;
+import org.forestledger.rules.carbon.CarbonEffect;
 import org.forestledger.rules.deal.DealEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.ruleset.RuleSetEffect;
 import org.forestledger.rules.settlement.ReversalEffect;
 import org.forestledger.rules.settlement.SettlementEffect;
+import org.forestledger.rules.ticket.TicketEffect;
 import org.forestledger.rules.workflow.WorkflowEffect;
 
 /** What the end of an agreement does, in the same transaction. */
@@ -27,6 +29,9 @@ final class AgreementEffects {
             case REVERSAL -> ReversalEffect.effective(work, subject);
             case CALENDAR -> CalendarEffect.effective(work, subject);
             case WORKFLOW -> WorkflowEffect.effective(work, subject);
+            case CARBON_PROJECT -> CarbonEffect.registered(work, subject);
+            case CARBON_ISSUE -> CarbonEffect.issued(work, subject);
+            case TICKET_ISSUE -> TicketEffect.issued(work, subject);
         }
     }
 
@@ -39,6 +44,9 @@ final class AgreementEffects {
             case REVERSAL -> ReversalEffect.refused(work, subject);
             case CALENDAR -> CalendarEffect.refused(work, subject);
             case WORKFLOW -> WorkflowEffect.refused(work, subject);
+            case CARBON_PROJECT -> CarbonEffect.notRegistered(work, subject);
+            case CARBON_ISSUE -> CarbonEffect.notIssued(work, subject);
+            case TICKET_ISSUE -> TicketEffect.notIssued(work, subject);
             // A refused deal, term or share table is simply never in force.
             case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE -> {}
         }

@@ -17,6 +17,12 @@ public enum AgreementKind {
     PREMIUM(seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** A sale above the cap in principle, decided by the leading group before the sale (RZ-14). */
     EXCEPTION(seat(Role.LEADING_GROUP)),
+    /** The registration of a carbon project (F-13). */
+    CARBON_PROJECT(seat(Role.REGISTRAR)),
+    /** The issue of verified carbon credits. */
+    CARBON_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
+    /** The issue of forest tickets by investment share (YC-07, A-35). */
+    TICKET_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The issue of a batch out of a banked area. */
     ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
     /** A split of money. */

@@ -14,10 +14,10 @@ import org.forestledger.rules.refusal.RefusalCode;
  *
  * @param batchId the id
  * @param asset what it is
- * @param ruleSetId the rule set that governs its sale; empty for shares
- * @param sourceId the project that made it, or the project company whose shares they are
+ * @param ruleSetId the rule set that governs its sale; empty where it is not an indicator
+ * @param sourceId the project or carbon project that made it, the project company whose shares they are, or the ticket issue
  * @param origin new or existing stock (RZ-10)
- * @param vintageYear the year of banking
+ * @param vintageYear the year of banking, or in which the carbon was bound
  * @param validTo the last day on which it can be used; open-ended when absent
  * @param grade the quality grade, 1 is best
  * @param totalUnits N, in the asset's smallest unit
@@ -52,11 +52,15 @@ public record Batch(
         /** Equity of a project company, units of one basis point. */
         EQUITY,
         /** A quota of forest land that may be used, units of 1/100 mu; it is never sold (GZ-20). */
-        FOREST_QUOTA;
+        FOREST_QUOTA,
+        /** Carbon credits of one project and year, units of one tonne. */
+        CARBON_CREDIT,
+        /** Forest tickets of one issue, units of one ticket. */
+        FOREST_TICKET;
 
-        /** Whether it is an indicator that the state company may sell; the others have rules of their own. */
-        public boolean sold() {
-            return this != EQUITY && this != FOREST_QUOTA;
+        /** Whether it is an indicator over land, which the city sells by listing, trade and settlement. */
+        public boolean isIndicator() {
+            return this == FOREST_BALANCE || this == CONSTRUCTION_LAND || this == FARMLAND;
         }
     }
 
@@ -79,7 +83,9 @@ public record Batch(
     public static void requireFreeTransfer(Work work, String batchId, String fromAccount) {
         Batch batch = issued(work, batchId);
         Refusal.unless(
-                batch.asset.sold() && !batch.titleHolder.equals(fromAccount),
+                batch.asset != Asset.EQUITY
+                        && batch.asset != Asset.FOREST_QUOTA
+                        && !(batch.asset.isIndicator() && batch.titleHolder.equals(fromAccount)),
                 RefusalCode.SALE_NEEDS_TRADE,
                 "batch",
                 batchId,

@@ -45,7 +45,7 @@ public record ProposeBatch(
     @Override
     public void decide(Work work) {
         Work.requireId("batchId", batchId);
-        Refusal.unless(asset.sold(), RefusalCode.INVALID_FIELD, "field", "asset");
+        Refusal.unless(asset.isIndicator(), RefusalCode.INVALID_FIELD, "field", "asset");
         Refusal.unless(
                 vintageYear >= FIRST_YEAR && vintageYear <= LAST_YEAR,
                 RefusalCode.INVALID_FIELD,

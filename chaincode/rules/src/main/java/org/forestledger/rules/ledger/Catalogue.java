@@ -16,6 +16,8 @@ import org.forestledger.rules.agreement.Refuse;
 import org.forestledger.rules.audit.RecordFinding;
 import org.forestledger.rules.batch.ProposeBatch;
 import org.forestledger.rules.calendar.ProposeCalendar;
+import org.forestledger.rules.carbon.ProposeCarbonIssue;
+import org.forestledger.rules.carbon.ProposeCarbonProject;
 import org.forestledger.rules.deal.ProposeDeal;
 import org.forestledger.rules.deal.ProposeException;
 import org.forestledger.rules.deal.ProposePremium;
@@ -54,6 +56,8 @@ import org.forestledger.rules.quota.ExpireQuota;
 import org.forestledger.rules.quota.FilePlan;
 import org.forestledger.rules.quota.GrantQuota;
 import org.forestledger.rules.quota.RecordStart;
+import org.forestledger.rules.retirement.DecideRetirement;
+import org.forestledger.rules.retirement.RequestRetirement;
 import org.forestledger.rules.ruleset.ActivateRuleSet;
 import org.forestledger.rules.ruleset.ExpireRuleSet;
 import org.forestledger.rules.ruleset.ProposeRuleSet;
@@ -61,6 +65,7 @@ import org.forestledger.rules.settlement.PostSettlement;
 import org.forestledger.rules.settlement.ProposeIncomeSettlement;
 import org.forestledger.rules.settlement.ProposeReversal;
 import org.forestledger.rules.settlement.ProposeSettlement;
+import org.forestledger.rules.ticket.ProposeTicketIssue;
 import org.forestledger.rules.trade.CloseListing;
 import org.forestledger.rules.trade.ExpireTrade;
 import org.forestledger.rules.trade.OpenListing;
@@ -93,6 +98,15 @@ public final class Catalogue {
         Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PARTNER_CLERK, Role.PARTNER_OFFICER, Role.INVESTOR, Role.BUYER
     };
 
+    private static final Role[] DEVELOPERS = {
+        Role.COMPANY_CLERK,
+        Role.COMPANY_OFFICER,
+        Role.PROJECT_CLERK,
+        Role.PROJECT_OFFICER,
+        Role.PARTNER_CLERK,
+        Role.PARTNER_OFFICER
+    };
+
     private static final Role[] SETTLERS = {
         Role.FINANCE_CLERK,
         Role.FINANCE_OFFICER,
@@ -121,6 +135,11 @@ public final class Catalogue {
             f("project:ApprovePlan", ApprovePlan.class, of(Role.LEADING_GROUP)),
             f("project:Bank", BankProject.class, of(Role.FORESTRY_OFFICER)),
             f("batch:Propose", ProposeBatch.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f("carbon:ProposeProject", ProposeCarbonProject.class, of(DEVELOPERS)),
+            f("carbon:ProposeIssue", ProposeCarbonIssue.class, of(DEVELOPERS)),
+            f("retirement:Request", RequestRetirement.class, of(OWNERS)),
+            f("retirement:Decide", DecideRetirement.class, of(Role.REGISTRAR)),
+            f("ticket:ProposeIssue", ProposeTicketIssue.class, of(DEVELOPERS)),
             f("deal:Propose", ProposeDeal.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
             f(
                     "deal:ProposePremium",

@@ -11,6 +11,8 @@ import org.forestledger.rules.audit.Finding;
 import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.calendar.CalendarInForce;
 import org.forestledger.rules.calendar.WorkCalendar;
+import org.forestledger.rules.carbon.CarbonIssue;
+import org.forestledger.rules.carbon.CarbonProject;
 import org.forestledger.rules.deal.Deal;
 import org.forestledger.rules.deal.DealTerm;
 import org.forestledger.rules.disbursement.CapitalInjection;
@@ -27,6 +29,7 @@ import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Investment;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.money.Voucher;
+import org.forestledger.rules.project.ParcelBacking;
 import org.forestledger.rules.project.ParcelUse;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.quota.CountyDeficit;
@@ -37,11 +40,13 @@ import org.forestledger.rules.quota.QuotaGrant;
 import org.forestledger.rules.quota.UseApplication;
 import org.forestledger.rules.quota.UsePlan;
 import org.forestledger.rules.quota.UseStart;
+import org.forestledger.rules.retirement.Retirement;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.settlement.Reversal;
 import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
+import org.forestledger.rules.ticket.TicketIssue;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
 import org.forestledger.rules.workflow.WorkflowInForce;
@@ -60,6 +65,11 @@ public final class Kinds {
             Mandate.KIND,
             Project.KIND,
             ParcelUse.KIND,
+            ParcelBacking.KIND,
+            CarbonProject.KIND,
+            CarbonIssue.KIND,
+            Retirement.KIND,
+            TicketIssue.KIND,
             Batch.KIND,
             Lot.KIND,
             Movement.KIND,

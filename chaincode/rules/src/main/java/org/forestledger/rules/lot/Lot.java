@@ -17,7 +17,7 @@ import org.forestledger.rules.refusal.RefusalCode;
  * @param range the serial numbers
  * @param owner the owner's account
  * @param status what binds it
- * @param boundBy the hold or pledge that binds it
+ * @param boundBy the hold, pledge or retirement that binds it
  * @param origin the request that gave it to its owner: the issue, trade or transfer
  */
 public record Lot(
@@ -31,7 +31,7 @@ public record Lot(
     public enum Status {
         /** Free to move. */
         AVAILABLE,
-        /** Held for a trade or a two-phase transfer. */
+        /** Held for a trade, a two-phase transfer or a retirement. */
         HELD,
         /** Pledged to a lender. */
         PLEDGED,
@@ -44,7 +44,9 @@ public record Lot(
         /** Given up for degraded supplement land (GZ-29). */
         DEDUCTED,
         /** Taken back because the land lay idle (GZ-30). */
-        CLAWED_BACK
+        CLAWED_BACK,
+        /** Carbon credits that are used up for good (F-64). */
+        RETIRED
     }
 
     /** The id of the lot that starts at a number: the digits are padded so that keys stand in serial order. */
@@ -77,7 +79,7 @@ public record Lot(
         return new Lot(batchId, range, account, Status.AVAILABLE, Optional.empty(), by);
     }
 
-    /** This lot bound by a hold or pledge. */
+    /** This lot bound by a hold, pledge or retirement. */
     public Lot bound(Status next, String by) {
         return new Lot(batchId, range, owner, next, Optional.of(by), origin);
     }
@@ -87,7 +89,7 @@ public record Lot(
         return new Lot(batchId, range, owner, Status.AVAILABLE, Optional.empty(), origin);
     }
 
-    /** Refuses with LOT_NOT_OWNED or LOT_NOT_AVAILABLE. */
+    /** Refuses with LOT_NOT_OWNED, UNITS_RETIRED or LOT_NOT_AVAILABLE. */
     public void requireFree(String account) {
         Refusal.unless(
                 owner.equals(account),
@@ -98,6 +100,15 @@ public record Lot(
                 range.from(),
                 "account",
                 account);
+        Refusal.unless(
+                status != Status.RETIRED,
+                RefusalCode.UNITS_RETIRED,
+                "batch",
+                batchId,
+                "from",
+                range.from(),
+                "retiredBy",
+                boundBy.orElse(""));
         Refusal.unless(
                 status == Status.AVAILABLE,
                 RefusalCode.LOT_NOT_AVAILABLE,

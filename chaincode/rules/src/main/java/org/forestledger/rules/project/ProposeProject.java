@@ -95,6 +95,7 @@ public record ProposeProject(
                 parcel.parcelNo(),
                 "project",
                 used.map(ParcelUse::projectId).orElse(""));
+        ParcelBacking.requireNone(work, region, parcel.parcelNo());
         work.put(ParcelUse.KIND, key, new ParcelUse(region, parcel.parcelNo(), projectId));
     }
 }

@@ -214,6 +214,59 @@ public enum RefusalCode {
     LISTING_CLOSED(5014, 409, "The listing is closed or past its end.", "挂牌已关闭或到期。", ""),
     INSUFFICIENT_FREE_SHARE(5021, 409, "The holder has fewer free shares than this.", "可处分股份不足。", "G-08"),
 
+    // 5100: carbon credits
+    DOUBLE_COUNTING(
+            5101,
+            409,
+            "The parcel already backs another live asset, so its carbon may not be credited; leave it out.",
+            "图斑已支撑其他有效项目，其碳汇不得重复计入，请剔除该图斑。",
+            "F-14,G-20"),
+    VERIFIER_IS_VALIDATOR(
+            5102,
+            422,
+            "The verifier may not be the body that validated the project; name another one.",
+            "核查机构不得为该项目的审定机构，请另选核查机构。",
+            "F-12"),
+    OUTSIDE_CREDITING_WINDOW(
+            5103,
+            422,
+            "The period lies outside the dates for which this type of unit is issued.",
+            "减排量产生时间不在该类单位可登记的期限之内。",
+            "F-16"),
+    PERIOD_ALREADY_CREDITED(
+            5104,
+            409,
+            "Credits of this project are issued up to a later day; begin on the day after it.",
+            "该项目在此期间的减排量已签发，请从已签发截止日的次日起申报。",
+            "F-14"),
+    UNITS_RETIRED(5105, 409, "These units are retired for good; choose others.", "该批单位已注销，不可再变动，请选择其他单位。", "F-64,G-19"),
+    OFFSET_TOO_SMALL(
+            5106,
+            422,
+            "Fewer tonnes are retired than the event has emitted; name more units.",
+            "注销量少于活动排放量，请增加注销单位。",
+            "F-65"),
+
+    // 5200: forest tickets
+    CONSENT_MISSING(
+            5201,
+            422,
+            "Land and trees need the record of the village's consent; add the hash of its minutes.",
+            "以林地、林木入股须有村集体同意的记录，请补充会议纪要哈希。",
+            "YC-26"),
+    TICKET_TYPE_EXISTS(
+            5202, 409, "The parcel already backs forest tickets; leave it out.", "该图斑已发行林票，请剔除该图斑。", "F-14,G-21"),
+    TERM_EXCEEDS_RIGHT(
+            5203, 422, "The term ends after the right to a parcel; shorten it.", "林票期限超过林地权利期限，请缩短期限。", "F-20"),
+    FACE_VALUE_NOT_EXACT(
+            5204,
+            422,
+            "A value is no whole number of tickets at this face value; give a total of tickets instead.",
+            "出资额不是票面金额的整数倍，请改用林票总数。",
+            "YC-07"),
+    SHARE_BELOW_ONE_TICKET(
+            5205, 422, "A contributor would get no ticket; issue more of them.", "有出资方分不到一张林票，请增加林票总数。", "YC-07"),
+
     // 6000: money
     RECEIPT_AMOUNT_MISMATCH(6001, 422, "The receipt is not the amount of the deal.", "入账金额与成交金额不符。", "RZ-27"),
     VOUCHER_ALREADY_USED(6002, 409, "This voucher number is already recorded.", "凭证号已被使用。", "F-54"),

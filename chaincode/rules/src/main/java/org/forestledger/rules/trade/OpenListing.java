@@ -44,7 +44,7 @@ public record OpenListing(
         Work.requireId("listingId", listingId);
         Batch batch = Batch.issued(work, batchId);
         Guards.requireAccount(work.caller(), batch.titleHolder());
-        Refusal.unless(batch.asset().sold(), RefusalCode.INVALID_FIELD, "field", "batchId");
+        Refusal.unless(batch.asset().isIndicator(), RefusalCode.INVALID_FIELD, "field", "batchId");
         Refusal.unless(!pricePerMu.isZero(), RefusalCode.INVALID_FIELD, "field", "pricePerMu");
         Refusal.unless(
                 range.to() <= batch.totalUnits(),

@@ -45,7 +45,7 @@ final class LotMoves {
                 lot -> lot.status() == Lot.Status.AVAILABLE
                         && !lot.owner().equals(scene.account("company"))
                         && scene.find(Batch.KIND, lot.batchId())
-                                .map(b -> b.asset().sold())
+                                .map(b -> b.asset() != Batch.Asset.EQUITY && b.asset() != Batch.Asset.FOREST_QUOTA)
                                 .orElse(false));
     }
 

@@ -64,6 +64,8 @@ final class Moves {
         EquityMoves.addTo(byFunction);
         QuotaMoves.addTo(byFunction);
         WorkflowMoves.addTo(byFunction);
+        CarbonMoves.addTo(byFunction);
+        TicketMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

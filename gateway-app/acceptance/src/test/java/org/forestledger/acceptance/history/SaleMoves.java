@@ -44,7 +44,7 @@ final class SaleMoves {
         Batch batch = scene.one(
                 Batch.KIND,
                 b -> b.status() == Batch.Status.ISSUED
-                        && b.asset().sold()
+                        && b.asset().isIndicator()
                         && (b.origin() == Project.Origin.NEW
                                 || scene.all(Deal.KIND).anyMatch(d -> complete(d, b.batchId()))));
         List<String> deals = scene.all(Deal.KIND)

@@ -19,6 +19,7 @@ import org.forestledger.rules.scheme.Scheme;
 import org.forestledger.rules.unit.Bps;
 import org.forestledger.rules.unit.CentiMu;
 import org.forestledger.rules.unit.Fen;
+import org.forestledger.rules.unit.Kilograms;
 import org.forestledger.rules.unit.Tickets;
 import org.forestledger.rules.unit.Tonnes;
 
@@ -38,7 +39,8 @@ final class FieldTypes {
             Map.entry(CentiMu.class, "1/100 mu"),
             Map.entry(Bps.class, "bps"),
             Map.entry(Tickets.class, "tickets"),
-            Map.entry(Tonnes.class, "tonnes"));
+            Map.entry(Tonnes.class, "tonnes"),
+            Map.entry(Kilograms.class, "kilograms"));
 
     private static final String RULE_SET_SCHEMA = "../../chaincode/cases/src/main/resources/schema/ruleset.schema.json";
 

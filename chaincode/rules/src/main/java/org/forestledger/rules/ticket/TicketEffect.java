@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.ticket;
+
+import java.util.Map;
+import java.util.Optional;
+import org.forestledger.rules.batch.Batch;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.lot.Lot;
+import org.forestledger.rules.lot.SerialRange;
+import org.forestledger.rules.project.ParcelBacking;
+import org.forestledger.rules.unit.Tickets;
+
+/** What the end of an agreement on forest tickets does. */
+public final class TicketEffect {
+    private TicketEffect() {}
+
+    /** Mints one lot for each contributor, serials in the order of the accounts. */
+    public static void issued(Work work, String batchId) {
+        Batch batch = work.get(Batch.KIND, batchId);
+        work.put(Batch.KIND, batchId, batch.with(Batch.Status.ISSUED));
+        long next = 1;
+        for (Map.Entry<String, Tickets> share :
+                work.get(TicketIssue.KIND, batchId).shares().entrySet()) {
+            SerialRange range = new SerialRange(next, next + share.getValue().tickets() - 1);
+            Lot lot = new Lot(batchId, range, share.getKey(), Lot.Status.AVAILABLE, Optional.empty(), batchId);
+            work.create(Lot.KIND, lot.id(), lot);
+            next = range.to() + 1;
+        }
+    }
+
+    /** The tickets will never exist; their parcels are free for others. */
+    public static void notIssued(Work work, String batchId) {
+        work.put(Batch.KIND, batchId, work.get(Batch.KIND, batchId).with(Batch.Status.REFUSED));
+        TicketIssue issue = work.get(TicketIssue.KIND, batchId);
+        for (ForestPlot plot : issue.plots()) {
+            ParcelBacking.release(work, issue.region(), plot.parcelNo());
+        }
+    }
+}
