@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.acceptance.history;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.agreement.Approve;
@@ -23,9 +25,17 @@ final class AgreementMoves {
     private static Intent approve(Scene scene) {
         // One that somebody has approved already: half-way agreements get no city anywhere.
         boolean begun = scene.chance(60) && scene.all(Agreement.KIND).anyMatch(a -> begun(a) && !overtaken(scene, a));
-        Agreement agreement = scene.one(
-                Agreement.KIND,
-                a -> a.status() == Agreement.Status.PENDING && (!begun || begun(a)) && !overtaken(scene, a));
+        Predicate<Agreement> open =
+                a -> a.status() == Agreement.Status.PENDING && (!begun || begun(a)) && !overtaken(scene, a);
+        // Each kind as often as the others: among hundreds of settlements a rule set would never be agreed in time.
+        List<AgreementKind> kinds = scene.all(Agreement.KIND)
+                .filter(open)
+                .map(Agreement::agreementKind)
+                .distinct()
+                .toList();
+        boolean whateverKind = kinds.isEmpty() || scene.chance(50);
+        AgreementKind kind = whateverKind ? AgreementKind.SETTLEMENT : scene.any(kinds);
+        Agreement agreement = scene.one(Agreement.KIND, open.and(a -> whateverKind || a.agreementKind() == kind));
         String hash = scene.chance(4) ? "0".repeat(64) : agreement.subjectHash();
         return new Intent(seated(scene, agreement), "agreement:Approve", new Approve(agreement.agreementId(), hash));
     }

@@ -10,6 +10,9 @@ import org.forestledger.rules.ledger.LedgerFunction;
 
 /** How often each function came to which end. */
 final class Coverage {
+    /** So often each function is called in a history that is long enough. */
+    static final int CALLS_MIN = 6;
+
     private final Map<String, Map<String, Integer>> ends = new TreeMap<>();
 
     private Coverage() {}
@@ -37,6 +40,13 @@ final class Coverage {
         return functions().stream()
                 .filter(f -> of(f).keySet().stream().noneMatch(end -> end.startsWith("REFUSED ")))
                 .toList();
+    }
+
+    /** Whether each function that writes was called often enough, and at least once accepted and once refused. */
+    boolean whole() {
+        return calledLessThan(CALLS_MIN).isEmpty()
+                && neverValid().isEmpty()
+                && neverRefused().isEmpty();
     }
 
     /** How often an end was reached over all functions. */

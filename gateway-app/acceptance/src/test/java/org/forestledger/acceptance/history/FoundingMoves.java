@@ -110,7 +110,7 @@ final class FoundingMoves {
                 + (int) scene.all(RuleSetVersion.KIND)
                         .filter(v -> v.document().id().equals(id))
                         .count();
-        LocalDate first = scene.today().plusDays(main ? -30 : scene.between(-1, 3));
+        LocalDate first = scene.today().plusDays(main ? -30 : scene.between(0, 3));
         RuleSet document = new RuleSet(
                 id,
                 version,

@@ -48,7 +48,11 @@ final class QuotaMoves {
     }
 
     private static Intent grant(Scene scene) {
-        RuleSetInForce rules = scene.one(RuleSetInForce.KIND, r -> true);
+        // Those that end within the history are what quotas can expire by.
+        boolean trial = scene.chance(60)
+                && scene.all(RuleSetInForce.KIND).anyMatch(r -> r.ruleSetId().equals(scene.account("trial")));
+        RuleSetInForce rules =
+                scene.one(RuleSetInForce.KIND, r -> !trial || r.ruleSetId().equals(scene.account("trial")));
         Project project = scene.one(Project.KIND, p -> p.status() == Project.Status.BANKED);
         return new Intent(
                 scene.somebody(OFFICERS),

@@ -36,6 +36,7 @@ class SameHistoryIT {
     private static final int OPERATIONS =
             Integer.getInteger("history.operations", NetworkUnderTest.name().equals("embedded") ? 300 : FULL);
     private static final int CITIES = 4;
+    private static final int SCRIPTS_MAX = 10;
     private static final int SHOWN = 20;
 
     @TempDir
@@ -81,10 +82,15 @@ class SameHistoryIT {
             cities.add(City.found("c" + i, cryptoDir));
         }
         Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        script = new ScriptWriter(SEED, cities, start, HistoryNetwork.CLOCK_LIMIT, treatments())
-                .write(OPERATIONS, OPERATIONS >= FULL);
-        System.out.println("-Dseed=" + SEED + " -Dhistory.operations=" + OPERATIONS + "\n"
-                + Coverage.of(script.operations().toList()));
+        // Not every history comes to the rare ends; one that does not is not played, the next one is written.
+        boolean wanted = false;
+        for (int i = 0; i < SCRIPTS_MAX && !wanted; i++) {
+            script = new ScriptWriter(SEED + i, cities, start, HistoryNetwork.CLOCK_LIMIT, treatments())
+                    .write(OPERATIONS, OPERATIONS >= FULL);
+            Coverage coverage = Coverage.of(script.operations().toList());
+            wanted = OPERATIONS < FULL || coverage.whole();
+            System.out.println("-Dseed=" + (SEED + i) + " -Dhistory.operations=" + OPERATIONS + "\n" + coverage);
+        }
     }
 
     private static Recording play(HistoryNetwork network) throws Exception {
@@ -155,7 +161,7 @@ class SameHistoryIT {
         softly.assertThat(coverage.times(Outcome.VALID)).isGreaterThan(OPERATIONS / 5);
         softly.assertThat(coverage.times(Outcome.CONFLICT)).isPositive();
         if (OPERATIONS >= FULL) {
-            softly.assertThat(coverage.calledLessThan(6)).isEmpty();
+            softly.assertThat(coverage.calledLessThan(Coverage.CALLS_MIN)).isEmpty();
             softly.assertThat(coverage.neverValid()).isEmpty();
             softly.assertThat(coverage.neverRefused()).isEmpty();
             if (treatments().contains(Treatment.SUBMIT_TWICE)) {

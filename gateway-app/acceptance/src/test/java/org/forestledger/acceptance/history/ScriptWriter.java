@@ -22,7 +22,7 @@ final class ScriptWriter {
     private static final int ROUND_SIZE = 24;
     private static final int ORDERED_MAX = 4;
     private static final int CAREFUL_TRIES = 5;
-    private static final int EACH_END = 3;
+    private static final int EACH_END = 1;
     private static final int READ_PERCENT = 8;
     private static final int CARELESS_PERCENT = 38;
     private static final int FOUNDING_PERCENT = 85;
