@@ -16,6 +16,7 @@ import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.unit.Bps;
 import org.forestledger.rules.unit.CentiMu;
+import org.forestledger.rules.unit.Rounding;
 
 /**
  * The parcels that must be inspected on site (GZ-17, GZ-18): whole parcels in an order by lot, until the target is reached.
@@ -42,10 +43,9 @@ public record Sample(String seed, CentiMu target, List<String> parcels) {
 
     /** The least area of a sample: the ratio of the whole, rounded up to 1/100 mu. */
     public static CentiMu targetOf(CentiMu whole, Bps ratio) {
-        BigInteger scale = BigInteger.valueOf(Bps.WHOLE);
         BigInteger product = whole.toBigInteger().multiply(BigInteger.valueOf(ratio.bps()));
         return CentiMu.of(
-                product.add(scale.subtract(BigInteger.ONE)).divide(scale).longValueExact());
+                Rounding.CEILING.divide(product, BigInteger.valueOf(Bps.WHOLE)).longValueExact());
     }
 
     /**

@@ -27,17 +27,23 @@ final class AgreementMoves {
         boolean begun = scene.chance(60) && scene.all(Agreement.KIND).anyMatch(a -> begun(a) && !overtaken(scene, a));
         Predicate<Agreement> open =
                 a -> a.status() == Agreement.Status.PENDING && (!begun || begun(a)) && !overtaken(scene, a);
-        // Each kind as often as the others: among hundreds of settlements a rule set would never be agreed in time.
+        Agreement agreement = scene.one(Agreement.KIND, scene.chance(50) ? open : open.and(ofOneKind(scene, open)));
+        String hash = scene.chance(4) ? "0".repeat(64) : agreement.subjectHash();
+        return new Intent(seated(scene, agreement), "agreement:Approve", new Approve(agreement.agreementId(), hash));
+    }
+
+    /** Each kind as often as the others: among hundreds of settlements a rule set would never be agreed on in time. */
+    private static Predicate<Agreement> ofOneKind(Scene scene, Predicate<Agreement> open) {
         List<AgreementKind> kinds = scene.all(Agreement.KIND)
                 .filter(open)
                 .map(Agreement::agreementKind)
                 .distinct()
                 .toList();
-        boolean whateverKind = kinds.isEmpty() || scene.chance(50);
-        AgreementKind kind = whateverKind ? AgreementKind.SETTLEMENT : scene.any(kinds);
-        Agreement agreement = scene.one(Agreement.KIND, open.and(a -> whateverKind || a.agreementKind() == kind));
-        String hash = scene.chance(4) ? "0".repeat(64) : agreement.subjectHash();
-        return new Intent(seated(scene, agreement), "agreement:Approve", new Approve(agreement.agreementId(), hash));
+        if (kinds.isEmpty()) {
+            return any -> true;
+        }
+        AgreementKind kind = scene.any(kinds);
+        return agreement -> agreement.agreementKind() == kind;
     }
 
     private static boolean begun(Agreement agreement) {
