@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.forestledger.contract.People.*;
 
 import java.time.Duration;
@@ -18,11 +19,16 @@ import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.batch.ProposeBatch;
 import org.forestledger.rules.deal.ProposeDeal;
 import org.forestledger.rules.deal.ProposePremium;
+import org.forestledger.rules.disbursement.ApplyForDisbursement;
+import org.forestledger.rules.disbursement.DecideDisbursement;
+import org.forestledger.rules.disbursement.Disbursement;
+import org.forestledger.rules.disbursement.PayNextHop;
 import org.forestledger.rules.equity.ProposeShareTable;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.mandate.GrantMandate;
+import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.DecideReceipt;
 import org.forestledger.rules.money.RegisterReceipt;
 import org.forestledger.rules.project.ApprovePlan;
@@ -44,7 +50,15 @@ import org.forestledger.rules.unit.Fen;
 
 /** Steps of the Ruzhou story on a test ledger. */
 final class RuzhouWorld {
-    final TestLedger ledger = new TestLedger();
+    final TestLedger ledger;
+
+    RuzhouWorld() {
+        this(new TestLedger());
+    }
+
+    RuzhouWorld(TestLedger ledger) {
+        this.ledger = ledger;
+    }
 
     static Evidence paper(String no) {
         return new Evidence("paper " + no, no, "ab".repeat(32));
@@ -189,7 +203,7 @@ final class RuzhouWorld {
                         gross,
                         "fiscal-account",
                         paper("voucher-" + tradeId),
-                        LocalDate.of(2026, 3, 2)));
+                        ledger.today()));
         ledger.accept(FINANCE_OFFICER, "receipt:Decide", new DecideReceipt("receipt-" + tradeId, true));
     }
 
@@ -200,5 +214,32 @@ final class RuzhouWorld {
                 new ProposeSettlement("settlement-" + tradeId, tradeId, "state-assets-centre", Optional.empty()));
         approve(AgreementKind.SETTLEMENT, "settlement-" + tradeId, FINANCE_OFFICER, COMPANY_OFFICER, PARTNER_OFFICER);
         ledger.accept(COMPANY_OFFICER, "settlement:Post", new PostSettlement("settlement-" + tradeId));
+    }
+
+    /** An applied, approved and wholly paid share; returns the coin that has arrived. */
+    String disburse(String id, String trade, String beneficiary, Caller applicant, String account, long fen, int hops) {
+        ledger.accept(
+                applicant,
+                "disbursement:Apply",
+                new ApplyForDisbursement(
+                        id, trade, beneficiary, account, Fen.of(fen), Optional.empty(), Optional.empty()));
+        ledger.accept(GOVERNMENT_OFFICER, "disbursement:Decide", new DecideDisbursement(id, true));
+        String coin = ledger.get(Disbursement.KIND, id).coinId();
+        List<Caller> payers = List.of(FINANCE_OFFICER, ASSETS_OFFICER, COMPANY_OFFICER);
+        for (int hop = 0; hop < hops; hop++) {
+            coin = pay(id + "-hop-" + hop, coin, payers.get(hop));
+        }
+        assertThat(ledger.get(Disbursement.KIND, id).status()).isEqualTo(Disbursement.Status.PAID);
+        return coin;
+    }
+
+    /** A coin goes one account further; returns the new coin. */
+    String pay(String id, String coinId, Caller payer) {
+        Coin coin = ledger.get(Coin.KIND, coinId);
+        ledger.accept(
+                payer,
+                "payment:Pay",
+                new PayNextHop(id, coinId, coin.route().get(0), coin.amount(), Optional.empty(), paper("v-" + id)));
+        return id + ":coin";
     }
 }

@@ -3,6 +3,8 @@ package org.forestledger.contract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -28,10 +30,31 @@ import org.forestledger.rules.refusal.RefusedException;
  * Runs the rules through the codec on a state of canonical texts, without any network: for tests of the rules alone. The
  * same stories run on a network in the acceptance module.
  */
-final class TestLedger implements LedgerView {
+public final class TestLedger implements LedgerView {
     private final Map<String, String> state = new TreeMap<>();
     private Instant now = Instant.parse("2026-03-02T02:00:00Z");
-    private int sequence;
+    private final Signing signing;
+    private final List<Step> steps = new ArrayList<>();
+    private String chapter = "";
+
+    TestLedger() {
+        this(Signing.MADE_UP);
+    }
+
+    /** A ledger whose people and transactions are named as a network names them. */
+    public TestLedger(Signing signing) {
+        this.signing = signing;
+    }
+
+    /** Every call so far, also those that were refused. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Begins a chapter of a story. */
+    void chapter(String title) {
+        chapter = title;
+    }
 
     @Override
     public <T extends Record> Optional<T> find(Kind<T> kind, String id) {
@@ -66,6 +89,11 @@ final class TestLedger implements LedgerView {
 
     Instant now() {
         return now;
+    }
+
+    /** The date in China. */
+    LocalDate today() {
+        return now.atZone(Tx.ZONE).toLocalDate();
     }
 
     /** The code with which the function is refused; empty when it was accepted. */
@@ -110,8 +138,26 @@ final class TestLedger implements LedgerView {
     }
 
     private <C extends Record & Command> Decision decide(LedgerFunction<C> function, Caller caller, String text) {
-        sequence++;
-        Tx tx = new Tx("request-" + sequence, "tx-" + sequence, now, caller, r -> Hashes.sha256(RecordCodec.write(r)));
+        int number = steps.size() + 1;
+        Tx tx = new Tx(
+                Step.requestId(number),
+                signing.txId(caller, number),
+                now,
+                signing.signer(caller),
+                r -> Hashes.sha256(RecordCodec.write(r)));
+        Decision decision = decide(function, tx, text);
+        String about = "";
+        Optional<RefusalCode> refusal = Optional.empty();
+        if (decision instanceof Decision.Accepted accepted) {
+            about = accepted.answer().kind() + "/" + accepted.answer().id();
+        } else if (decision instanceof Decision.Refused refused) {
+            refusal = Optional.of(refused.refusal().code());
+        }
+        steps.add(new Step(number, chapter, caller, function.name(), text, now, about, refusal));
+        return decision;
+    }
+
+    private <C extends Record & Command> Decision decide(LedgerFunction<C> function, Tx tx, String text) {
         try {
             return function.decide(this, tx, RecordCodec.read(function.command(), text));
         } catch (RefusedException e) {

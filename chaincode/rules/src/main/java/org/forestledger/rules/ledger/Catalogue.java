@@ -175,7 +175,12 @@ public final class Catalogue {
             f(
                     "disbursement:Apply",
                     ApplyForDisbursement.class,
-                    of(Role.PROJECT_CLERK, Role.PROJECT_OFFICER, Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+                    of(
+                            Role.PROJECT_CLERK,
+                            Role.PROJECT_OFFICER,
+                            Role.COMPANY_CLERK,
+                            Role.COMPANY_OFFICER,
+                            Role.TOWNSHIP_CLERK)),
             f("disbursement:Decide", DecideDisbursement.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f(
                     "payment:Pay",

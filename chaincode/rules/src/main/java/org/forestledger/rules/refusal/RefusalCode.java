@@ -230,8 +230,9 @@ public enum RefusalCode {
     OUTSIDE_CREDITING_WINDOW(
             5103,
             422,
-            "The period lies outside the dates for which this type of unit is issued.",
-            "减排量产生时间不在该类单位可登记的期限之内。",
+            "The project or the period begins too early for this type of unit, or the period is filed too late: see the dates in the"
+                    + " answer, and leave out what lies before them.",
+            "项目开工或减排量产生时间早于该类单位可登记的日期，或申报已逾期；请按答复所列日期剔除不在期限内的部分。",
             "F-16"),
     PERIOD_ALREADY_CREDITED(
             5104,
