@@ -127,7 +127,7 @@ class IdentityMaterialTest {
     @Test
     void users_shouldListEveryUserWithMatchingCertificateAndKey() {
         Users users = Users.read(crypto);
-        assertThat(users.all()).hasSize(21);
+        assertThat(users.all()).hasSize(43);
         assertThat(users.all()).allSatisfy(record -> {
             Credential credential = users.credential(record);
             assertThat(RoleAttributes.roles(credential.certificate())).isEqualTo(record.roles());
