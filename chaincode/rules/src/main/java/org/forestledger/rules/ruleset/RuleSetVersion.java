@@ -2,13 +2,16 @@
 package org.forestledger.rules.ruleset;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.scheme.Parameter;
 import org.forestledger.rules.scheme.RuleSet;
 import org.forestledger.rules.scheme.Scheme;
 import org.forestledger.rules.scheme.SchemeUse;
+import org.forestledger.rules.scheme.Unit;
 
 /**
  * One version of a rule set on the ledger.
@@ -69,6 +72,21 @@ public record RuleSetVersion(
         return document.schemeFor(use)
                 .orElseThrow(() -> Refusal.of(RefusalCode.SCHEME_NOT_IN_RULE_SET, "ruleSet", versionId, "use", use)
                         .asException());
+    }
+
+    /** A number that the rules fix, in its unit; empty where they do not. */
+    public Optional<Long> number(String parameter, Unit unit) {
+        return document.parameters().stream()
+                .filter(p -> p.name().equals(parameter) && p.unit() == unit && p.value() >= 0)
+                .map(Parameter::value)
+                .findFirst();
+    }
+
+    /** A number that the rules must fix; refused with NUMBER_NOT_IN_RULE_SET where they do not. */
+    public long requireNumber(String parameter, Unit unit) {
+        return number(parameter, unit).orElseThrow(() -> Refusal.of(
+                        RefusalCode.NUMBER_NOT_IN_RULE_SET, "ruleSet", versionId, "parameter", parameter, "unit", unit)
+                .asException());
     }
 
     /** Whether the day lies in its validity. */
