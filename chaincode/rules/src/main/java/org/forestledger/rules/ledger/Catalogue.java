@@ -41,6 +41,13 @@ import org.forestledger.rules.money.ConfirmInvestment;
 import org.forestledger.rules.money.DecideReceipt;
 import org.forestledger.rules.money.RecordInvestment;
 import org.forestledger.rules.money.RegisterReceipt;
+import org.forestledger.rules.parcel.ChangeRight;
+import org.forestledger.rules.parcel.CorrectParcel;
+import org.forestledger.rules.parcel.DecideCorrection;
+import org.forestledger.rules.parcel.OpenRegister;
+import org.forestledger.rules.parcel.RegisterParcels;
+import org.forestledger.rules.parcel.SealRegister;
+import org.forestledger.rules.parcel.WithdrawParcel;
 import org.forestledger.rules.permission.Permission;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.ApprovePlan;
@@ -200,6 +207,13 @@ public final class Catalogue {
             f("quota:Expire", ExpireQuota.class, anyone()),
             f("quota:Deduct", DeductQuota.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
             f("quota:Cover", CoverDeficit.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
+            f("parcel:OpenRegister", OpenRegister.class, of(Role.FORESTRY_CLERK)),
+            f("parcel:Register", RegisterParcels.class, of(Role.FORESTRY_CLERK)),
+            f("parcel:Correct", CorrectParcel.class, of(Role.FORESTRY_CLERK)),
+            f("parcel:Withdraw", WithdrawParcel.class, of(Role.FORESTRY_CLERK)),
+            f("parcel:DecideCorrection", DecideCorrection.class, of(Role.FORESTRY_OFFICER)),
+            f("parcel:ChangeRight", ChangeRight.class, of(Role.FORESTRY_OFFICER)),
+            f("parcel:SealRegister", SealRegister.class, of(Role.FORESTRY_OFFICER)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

@@ -29,6 +29,14 @@ import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Investment;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.money.Voucher;
+import org.forestledger.rules.parcel.ParcelCell;
+import org.forestledger.rules.parcel.ParcelCorrection;
+import org.forestledger.rules.parcel.ParcelRegion;
+import org.forestledger.rules.parcel.ParcelRegister;
+import org.forestledger.rules.parcel.ParcelRights;
+import org.forestledger.rules.parcel.ParcelVersion;
+import org.forestledger.rules.parcel.RegisteredParcel;
+import org.forestledger.rules.parcel.RightChange;
 import org.forestledger.rules.project.ParcelBacking;
 import org.forestledger.rules.project.ParcelUse;
 import org.forestledger.rules.project.Project;
@@ -99,6 +107,14 @@ public final class Kinds {
             UseStart.KIND,
             QuotaDeduction.KIND,
             CountyDeficit.KIND,
+            ParcelRegister.KIND,
+            ParcelRegion.KIND,
+            RegisteredParcel.KIND,
+            ParcelVersion.KIND,
+            ParcelCell.KIND,
+            ParcelCorrection.KIND,
+            ParcelRights.KIND,
+            RightChange.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

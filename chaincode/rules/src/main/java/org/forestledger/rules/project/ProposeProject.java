@@ -7,11 +7,13 @@ import org.forestledger.rules.account.Account;
 import org.forestledger.rules.account.AccountKind;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.parcel.RegisterGate;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
 /**
- * The state side proposes a project with its parcels and plan; every parcel backs one project only (F-14).
+ * The state side proposes a project with its parcels and plan; every parcel backs one project only (F-14). Where the region keeps
+ * a register, the parcels stand in it.
  *
  * @param projectId the id of the new project
  * @param nameZh the Chinese name
@@ -86,6 +88,7 @@ public record ProposeProject(
     private void claim(Work work, Parcel parcel) {
         Work.requireId("parcelNo", parcel.parcelNo());
         Refusal.unless(parcel.area().centiMu() > 0, RefusalCode.INVALID_FIELD, "field", "parcels.area");
+        RegisterGate.require(work, region, parcel.parcelNo(), parcel.area());
         String key = region + "/" + parcel.parcelNo();
         Optional<ParcelUse> used = work.find(ParcelUse.KIND, key);
         Refusal.unless(

@@ -191,6 +191,116 @@ public enum RefusalCode {
             "闲置未满规定年限，期满后方可收回。",
             "GZ-30"),
 
+    // 4900: the register of parcels
+    REGISTER_SEALED(
+            4901,
+            409,
+            "The register of this year is sealed: file a correction, which a second person decides on.",
+            "该年度图斑台账已盖章，请提出更正并由另一人审核。",
+            "GZ-34"),
+    PARCEL_NUMBER_TAKEN(
+            4902,
+            409,
+            "The register has a parcel with this number: use the next free number.",
+            "该县当年台账已有此图斑号，请使用下一个图斑号。",
+            "GZ-32,G-13"),
+    PARCEL_NUMBER_GAP(
+            4903,
+            422,
+            "Parcels are numbered from 1 without a gap: use the number after the last one.",
+            "图斑号自 1 起连续编号，请使用最后一个图斑号的下一号。",
+            "GZ-32"),
+    PARCEL_COUNT_WRONG(
+            4904,
+            409,
+            "The register does not hold this many parcels: give the last number there is.",
+            "台账图斑数与所填不符，请填写最后一个图斑号。",
+            "GZ-34"),
+    PARCEL_VERSION_CHANGED(
+            4905,
+            409,
+            "The parcel was corrected in the meantime: read it and file the correction anew.",
+            "图斑已被更正，请重新读取后再提出更正。",
+            ""),
+    PARCEL_BACKS_ASSET(
+            4906,
+            409,
+            "The parcel backs an asset already and stays as it is registered.",
+            "图斑已用于所示资产，不能再更正或撤销。",
+            "F-14"),
+    ZONE_MISMATCH(
+            4907,
+            422,
+            "A coordinate lies in another zone than the register's: give all coordinates in that zone.",
+            "坐标所在投影带与台账不一致，请统一使用台账的投影带。",
+            "GZ-32"),
+    BOUNDARY_TOO_WIDE(
+            4908,
+            422,
+            "The boundary is more than 8 km wide or high: check the coordinates or divide the parcel.",
+            "图斑边界的宽或高超过 8 公里，请核对坐标或拆分图斑。",
+            "GZ-32"),
+    BOUNDARY_INVALID(
+            4909,
+            422,
+            "The boundary is not one closed line that keeps clear of itself: mend the points named.",
+            "图斑边界不是首尾闭合且不自相交的一条线，请修正所示界址点。",
+            "GZ-32"),
+    BOUNDARY_AREA_DIFFERS(
+            4910,
+            422,
+            "The area inside the boundary is not the stated one: check the boundary and the area.",
+            "界址点围成的面积与图斑面积不符，请核对边界与面积。",
+            "GZ-32"),
+    CENTRE_OUTSIDE(
+            4911,
+            422,
+            "The centre is not inside the boundary: give a point that is.",
+            "中心点不在图斑边界之内，请填写边界内的点。",
+            "GZ-32"),
+    PARCELS_OVERLAP(
+            4912,
+            409,
+            "The parcel lies partly on the ground of the other one named: mend one of the two.",
+            "图斑与所示图斑重叠，请修正其中之一。",
+            "F-14"),
+    CELL_FULL(
+            4913,
+            409,
+            "The square of 500 m holds as many parcels as it can: register neighbouring parcels as one.",
+            "该 500 米网格内图斑数已达上限，请将相邻图斑合并登记。",
+            ""),
+    PARCEL_NOT_REGISTERED(
+            4914,
+            409,
+            "The region keeps a register and this parcel does not stand in it: register it first.",
+            "本地区已建图斑台账，该图斑未登记，请先登记。",
+            "F-14"),
+    REGISTERED_AREA_TOO_SMALL(
+            4915,
+            422,
+            "The parcel is registered with less area than is stated: state at most the registered area.",
+            "所填面积大于台账登记的图斑面积，请不超过登记面积。",
+            "GZ-32"),
+    RIGHT_BASE_MISSING(
+            4916,
+            409,
+            "The ownership of the parcel is not recorded: record the owner first.",
+            "图斑所有权尚未登记，请先登记所有权。",
+            "YC-25"),
+    RIGHT_TERM_OUTSIDE(
+            4917,
+            422,
+            "The management right does not lie inside the contract right: shorten the one or record the other first.",
+            "经营权期限超出承包权期限，请缩短经营权期限或先变更承包权。",
+            "YC-25"),
+    CERTIFICATE_TERM_TOO_SHORT(
+            4918,
+            422,
+            "A management right of so few years gets no certificate: record it without one.",
+            "经营权期限不足规定年限，不能发放经营权证书，请不填证书号办理。",
+            "YC-19,G-28"),
+
     // 5000: lots and shares
     LOT_NOT_FOUND(
             5001,

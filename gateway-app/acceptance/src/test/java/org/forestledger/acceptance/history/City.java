@@ -33,7 +33,7 @@ record City(String name, List<Member> members) {
         city.staff(cryptoDir, "registrar", List.of(), Role.REGISTRAR);
         city.staff(cryptoDir, "operator", List.of(), Role.MARKET_OPERATOR);
         city.staff(cryptoDir, "forestry.clerk", List.of("county"), Role.FORESTRY_CLERK);
-        city.staff(cryptoDir, "forestry", List.of(), Role.FORESTRY_OFFICER);
+        city.staff(cryptoDir, "forestry", List.of("county"), Role.FORESTRY_OFFICER);
         city.staff(cryptoDir, "finance.clerk", List.of("fiscal"), Role.FINANCE_CLERK);
         city.staff(cryptoDir, "finance1", List.of("fiscal"), Role.FINANCE_OFFICER);
         city.staff(cryptoDir, "finance2", List.of("fiscal"), Role.FINANCE_OFFICER);

@@ -45,6 +45,12 @@ final class Moves {
             Map.entry("quota:Decide", 2.0),
             Map.entry("payment:Pay", 6.0),
             Map.entry("calendar:Propose", 0.3),
+            Map.entry("parcel:OpenRegister", 0.3),
+            Map.entry("parcel:Correct", 0.5),
+            Map.entry("parcel:Withdraw", 0.3),
+            Map.entry("parcel:DecideCorrection", 0.4),
+            Map.entry("parcel:ChangeRight", 0.5),
+            Map.entry("parcel:SealRegister", 0.3),
             Map.entry("workflow:Propose", 0.3),
             Map.entry("workflow:Act", 4.0),
             Map.entry("workflow:Reject", 0.4),
@@ -66,6 +72,7 @@ final class Moves {
         WorkflowMoves.addTo(byFunction);
         CarbonMoves.addTo(byFunction);
         TicketMoves.addTo(byFunction);
+        ParcelMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {
