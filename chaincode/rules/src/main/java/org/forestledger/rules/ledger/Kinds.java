@@ -32,6 +32,9 @@ import org.forestledger.rules.money.Voucher;
 import org.forestledger.rules.project.ParcelBacking;
 import org.forestledger.rules.project.ParcelUse;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.protection.CreditRecord;
+import org.forestledger.rules.protection.Freeze;
+import org.forestledger.rules.protection.ProtectionOrder;
 import org.forestledger.rules.quota.CountyDeficit;
 import org.forestledger.rules.quota.CountyYear;
 import org.forestledger.rules.quota.QuotaAllocation;
@@ -99,6 +102,9 @@ public final class Kinds {
             UseStart.KIND,
             QuotaDeduction.KIND,
             CountyDeficit.KIND,
+            Freeze.KIND,
+            ProtectionOrder.KIND,
+            CreditRecord.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,
