@@ -23,6 +23,7 @@ import org.forestledger.rules.ledger.LedgerFunction;
 import org.forestledger.rules.ledger.LedgerView;
 import org.forestledger.rules.ledger.Tx;
 import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.refusal.RefusedException;
 
@@ -125,12 +126,17 @@ public final class TestLedger implements LedgerView {
 
     /** The code with which the function is refused; fails the test when it is accepted or when anything changed. */
     RefusalCode refuse(Caller caller, String function, Record command) {
+        return refusal(caller, function, command).code();
+    }
+
+    /** The refusal with its facts; fails the test when the function is accepted or when anything changed. */
+    Refusal refusal(Caller caller, String function, Record command) {
         Map<String, String> before = snapshot();
         Decision decision = decide(caller, function, RecordCodec.write(command));
         if (!(decision instanceof Decision.Refused refused) || !before.equals(snapshot())) {
             throw new AssertionError(function + " was accepted: " + command);
         }
-        return refused.refusal().code();
+        return refused.refusal();
     }
 
     private Decision decide(Caller caller, String function, String commandText) {

@@ -53,6 +53,18 @@ import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.ApprovePlan;
 import org.forestledger.rules.project.BankProject;
 import org.forestledger.rules.project.ProposeProject;
+import org.forestledger.rules.protection.CloseAccount;
+import org.forestledger.rules.protection.ContestClosing;
+import org.forestledger.rules.protection.DecideProtection;
+import org.forestledger.rules.protection.DelistCredit;
+import org.forestledger.rules.protection.ImposeFreeze;
+import org.forestledger.rules.protection.LiftFreeze;
+import org.forestledger.rules.protection.ListCredit;
+import org.forestledger.rules.protection.RenewFreeze;
+import org.forestledger.rules.protection.RestoreAccount;
+import org.forestledger.rules.protection.RestrictAccount;
+import org.forestledger.rules.protection.SweepFreeze;
+import org.forestledger.rules.protection.TransferFrozen;
 import org.forestledger.rules.quota.AllocateQuota;
 import org.forestledger.rules.quota.ApplyForUse;
 import org.forestledger.rules.quota.ClawBackIdle;
@@ -124,6 +136,9 @@ public final class Catalogue {
         Role.PARTNER_CLERK,
         Role.PARTNER_OFFICER
     };
+
+    /** Who enters and confirms what restrains an account; never the same person for both. */
+    private static final Role[] REGISTRY = {Role.REGISTRAR, Role.GOVERNMENT_OFFICER};
 
     private static final List<LedgerFunction<?>> ALL = List.of(
             f("organisation:Register", RegisterOrganisation.class, of(OFFICERS)),
@@ -214,6 +229,18 @@ public final class Catalogue {
             f("parcel:DecideCorrection", DecideCorrection.class, of(Role.FORESTRY_OFFICER)),
             f("parcel:ChangeRight", ChangeRight.class, of(Role.FORESTRY_OFFICER)),
             f("parcel:SealRegister", SealRegister.class, of(Role.FORESTRY_OFFICER)),
+            f("account:Restrict", RestrictAccount.class, of(REGISTRY)),
+            f("account:Restore", RestoreAccount.class, of(REGISTRY)),
+            f("account:Close", CloseAccount.class, anyone()),
+            f("account:Contest", ContestClosing.class, anyone()),
+            f("freeze:Impose", ImposeFreeze.class, of(REGISTRY)),
+            f("freeze:Renew", RenewFreeze.class, of(REGISTRY)),
+            f("freeze:Lift", LiftFreeze.class, of(REGISTRY)),
+            f("freeze:Transfer", TransferFrozen.class, of(REGISTRY)),
+            f("freeze:Sweep", SweepFreeze.class, anyone()),
+            f("credit:List", ListCredit.class, of(REGISTRY)),
+            f("credit:Delist", DelistCredit.class, of(REGISTRY)),
+            f("protection:Decide", DecideProtection.class, of(REGISTRY).or(Role.LEADING_GROUP)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

@@ -40,6 +40,9 @@ import org.forestledger.rules.parcel.RightChange;
 import org.forestledger.rules.project.ParcelBacking;
 import org.forestledger.rules.project.ParcelUse;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.protection.CreditRecord;
+import org.forestledger.rules.protection.Freeze;
+import org.forestledger.rules.protection.ProtectionOrder;
 import org.forestledger.rules.quota.CountyDeficit;
 import org.forestledger.rules.quota.CountyYear;
 import org.forestledger.rules.quota.QuotaAllocation;
@@ -115,6 +118,9 @@ public final class Kinds {
             ParcelCorrection.KIND,
             ParcelRights.KIND,
             RightChange.KIND,
+            Freeze.KIND,
+            ProtectionOrder.KIND,
+            CreditRecord.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

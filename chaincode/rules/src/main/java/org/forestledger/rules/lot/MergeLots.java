@@ -26,7 +26,7 @@ public record MergeLots(String batchId, List<Long> lotFroms) implements Command 
                 TransferLots.MAX_SLICES);
         Lot merged = Lot.at(work, batchId, lotFroms.get(0));
         Guards.requireAccount(work.caller(), merged.owner());
-        merged.requireFree(merged.owner());
+        merged.requireFree(work, merged.owner());
         for (long from : lotFroms.subList(1, lotFroms.size())) {
             Lot next = Lot.at(work, batchId, from);
             Refusal.unless(
@@ -38,6 +38,7 @@ public record MergeLots(String batchId, List<Long> lotFroms) implements Command 
                     merged.range(),
                     "next",
                     next.range());
+            next.requireNotFrozen(work);
             work.delete(Lot.KIND, next.id());
             merged = merged.over(
                     new SerialRange(merged.range().from(), next.range().to()));

@@ -30,8 +30,8 @@ public record TransferLots(String transferId, String fromAccount, String toAccou
     public void decide(Work work) {
         Work.requireId("transferId", transferId);
         Guards.requireAccount(work.caller(), fromAccount);
-        Account.active(work, fromAccount);
-        Account.active(work, toAccount);
+        Account.mayGive(work, fromAccount);
+        Account.mayReceive(work, toAccount);
         Refusal.unless(!fromAccount.equals(toAccount), RefusalCode.INVALID_FIELD, "field", "toAccount");
         requireSome(slices);
         for (LotSlice slice : slices) {

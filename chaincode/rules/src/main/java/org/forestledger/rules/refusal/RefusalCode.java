@@ -191,6 +191,84 @@ public enum RefusalCode {
             "闲置未满规定年限，期满后方可收回。",
             "GZ-30"),
 
+    // 4600: what restrains an account or its units
+    FROZEN(
+            4601,
+            409,
+            "It is frozen and cannot be disposed of before the freeze is over: ask the authority named.",
+            "已被冻结，冻结期间不得转让、质押、预留或注销，请向所示冻结机关办理。",
+            "F-61,G-17"),
+    ACCOUNT_RESTRICTED(
+            4602,
+            409,
+            "The account is restricted and gives nothing away: have it restored by the registry first.",
+            "账户已被限制使用，不得转出，请先向登记机构申请恢复。",
+            "F-04"),
+    FREEZE_TOO_LONG(
+            4603,
+            422,
+            "A freeze or its renewal lasts at most three years: name an earlier last day.",
+            "冻结或续行冻结的期限不得超过三年，请改用更早的截止日。",
+            "F-61"),
+    FREEZE_OTHER_AUTHORITY(
+            4604,
+            422,
+            "Only the authority that imposed the freeze renews, lifts or executes it.",
+            "续行、解除冻结或扣划须由作出冻结的机关办理。",
+            "F-61"),
+    FREEZE_NOT_IN_FORCE(
+            4605,
+            409,
+            "The freeze is not confirmed, waits behind another, is over, or does not cover these units.",
+            "该冻结尚未复核、尚在轮候、已经终止或未及于所示单位。",
+            "F-61,G-18"),
+    FREEZE_LAPSED(
+            4606,
+            409,
+            "The freeze was not confirmed in time and has lapsed: impose it anew.",
+            "该冻结未在期限内复核，已自动失效，请重新登记。",
+            "F-02"),
+    FREEZE_QUEUES_DIFFER(
+            4607,
+            422,
+            "These units stand behind different freezes: record one freeze for each group.",
+            "所列单位的在先冻结不同，请分别登记冻结。",
+            "G-18"),
+    NOTHING_TO_FREEZE(
+            4608,
+            409,
+            "These units are used up, void or a public quota, which no order takes hold of: leave them out.",
+            "所列单位已使用、作废、注销或属公共定额，不能冻结或扣划，请剔除。",
+            "F-61"),
+    NOT_A_COURTS_FREEZE(
+            4609, 422, "Only what a court has frozen is given away by judgment.", "仅司法冻结的单位可予司法扣划。", "F-61"),
+    FREEZE_NOT_FIRST(
+            4610,
+            409,
+            "Another court has frozen it before: wait until that freeze is over.",
+            "该单位另有在先的司法冻结，请待其终止后办理。",
+            "F-61,G-18"),
+    FREEZE_UNCHANGED(4611, 409, "The entry already says where the freeze stands.", "冻结状态没有变化，无须更新。", ""),
+    CLOSING_NOTICE_NOT_OVER(
+            4612,
+            409,
+            "Everybody may still name what is left on the account: close it after the day named.",
+            "销户异议期未满，请于所示日期之后办理。",
+            "F-05"),
+    NOTHING_LEFT(
+            4613,
+            422,
+            "This entry is not on the account, so it does not stand against closing it.",
+            "所列记录不在该账户名下，不能据此阻止销户。",
+            "F-05"),
+    CREDIT_LISTED(
+            4614,
+            403,
+            "The subject is listed and may neither sell nor buy: see the document named.",
+            "该主体已列入失信名单，不得挂牌或申购，详见所示文书。",
+            "F-37"),
+    ALREADY_LISTED(4615, 409, "The subject is listed already: delist it first.", "该主体已在失信名单中，请先移出。", "F-37"),
+
     // 4900: the register of parcels
     REGISTER_SEALED(
             4901,

@@ -44,6 +44,18 @@ final class Moves {
             Map.entry("quota:Apply", 3.0),
             Map.entry("quota:Decide", 2.0),
             Map.entry("payment:Pay", 6.0),
+            Map.entry("account:Restrict", 0.3),
+            Map.entry("account:Restore", 0.5),
+            Map.entry("account:Close", 0.3),
+            Map.entry("account:Contest", 0.4),
+            Map.entry("credit:List", 0.3),
+            Map.entry("credit:Delist", 0.4),
+            Map.entry("freeze:Impose", 0.7),
+            Map.entry("freeze:Renew", 0.4),
+            Map.entry("freeze:Lift", 0.4),
+            Map.entry("freeze:Transfer", 0.5),
+            Map.entry("freeze:Sweep", 0.4),
+            Map.entry("protection:Decide", 3.0),
             Map.entry("calendar:Propose", 0.3),
             Map.entry("parcel:OpenRegister", 0.3),
             Map.entry("parcel:Correct", 0.5),
@@ -73,6 +85,7 @@ final class Moves {
         CarbonMoves.addTo(byFunction);
         TicketMoves.addTo(byFunction);
         ParcelMoves.addTo(byFunction);
+        ProtectionMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {
