@@ -44,7 +44,15 @@ import org.forestledger.rules.unit.Fen;
 
 /** Steps of the Ruzhou story on a test ledger. */
 final class RuzhouWorld {
-    final TestLedger ledger = new TestLedger();
+    final TestLedger ledger;
+
+    RuzhouWorld() {
+        this(new TestLedger());
+    }
+
+    RuzhouWorld(TestLedger ledger) {
+        this.ledger = ledger;
+    }
 
     static Evidence paper(String no) {
         return new Evidence("paper " + no, no, "ab".repeat(32));
