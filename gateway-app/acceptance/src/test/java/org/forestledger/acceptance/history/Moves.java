@@ -44,6 +44,11 @@ final class Moves {
             Map.entry("quota:Apply", 3.0),
             Map.entry("quota:Decide", 2.0),
             Map.entry("payment:Pay", 6.0),
+            Map.entry("plan:Declare", 0.5),
+            Map.entry("plan:Adjust", 2.0),
+            Map.entry("plan:DecideAdjustment", 2.0),
+            Map.entry("landmaking:Propose", 2.0),
+            Map.entry("landmaking:Approve", 2.0),
             Map.entry("calendar:Propose", 0.3),
             Map.entry("workflow:Propose", 0.3),
             Map.entry("workflow:Act", 4.0),
@@ -64,6 +69,8 @@ final class Moves {
         EquityMoves.addTo(byFunction);
         QuotaMoves.addTo(byFunction);
         WorkflowMoves.addTo(byFunction);
+        PlanMoves.addTo(byFunction);
+        LandMoves.addTo(byFunction);
         CarbonMoves.addTo(byFunction);
         TicketMoves.addTo(byFunction);
     }
