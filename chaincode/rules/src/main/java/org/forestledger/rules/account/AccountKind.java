@@ -24,5 +24,9 @@ public enum AccountKind {
     /** A county, which holds a quota of forest land (GZ-07). */
     COUNTY,
     /** The provincial pool of quotas (GZ-22). */
-    PROVINCIAL_POOL
+    PROVINCIAL_POOL,
+    /** The municipal land reserve agency, which keeps the library (XM-05, XM-10). */
+    LAND_RESERVE_AGENCY,
+    /** The municipal bureau of natural resources and planning, which compiles the annual plans (XM-07). */
+    PLANNING_BUREAU
 }

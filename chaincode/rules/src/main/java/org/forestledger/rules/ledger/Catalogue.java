@@ -18,6 +18,11 @@ import org.forestledger.rules.batch.ProposeBatch;
 import org.forestledger.rules.calendar.ProposeCalendar;
 import org.forestledger.rules.carbon.ProposeCarbonIssue;
 import org.forestledger.rules.carbon.ProposeCarbonProject;
+import org.forestledger.rules.compensation.ApplyForCompensation;
+import org.forestledger.rules.compensation.ConfirmLandMoney;
+import org.forestledger.rules.compensation.DecideCompensation;
+import org.forestledger.rules.compensation.ReceiveLandMoney;
+import org.forestledger.rules.compensation.RegisterLandDeal;
 import org.forestledger.rules.deal.ProposeDeal;
 import org.forestledger.rules.deal.ProposeException;
 import org.forestledger.rules.deal.ProposePremium;
@@ -32,6 +37,13 @@ import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.hold.ExpireHold;
 import org.forestledger.rules.hold.PostHold;
 import org.forestledger.rules.hold.VoidHold;
+import org.forestledger.rules.landmaking.ApproveLandTerms;
+import org.forestledger.rules.landmaking.ProposeLandTerms;
+import org.forestledger.rules.landmaking.RaiseCeiling;
+import org.forestledger.rules.landmaking.RecordLandCost;
+import org.forestledger.rules.library.EnterLibrary;
+import org.forestledger.rules.library.ExitLibrary;
+import org.forestledger.rules.library.RecordCustody;
 import org.forestledger.rules.lot.CutLot;
 import org.forestledger.rules.lot.MergeLots;
 import org.forestledger.rules.lot.TransferLots;
@@ -50,6 +62,13 @@ import org.forestledger.rules.parcel.SealRegister;
 import org.forestledger.rules.parcel.WithdrawParcel;
 import org.forestledger.rules.permission.Permission;
 import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.plan.AdjustPlan;
+import org.forestledger.rules.plan.AggregatePlan;
+import org.forestledger.rules.plan.ApproveAnnualPlan;
+import org.forestledger.rules.plan.CompilePlan;
+import org.forestledger.rules.plan.DecideAdjustment;
+import org.forestledger.rules.plan.DeclarePlan;
+import org.forestledger.rules.plan.FileAnnualPlan;
 import org.forestledger.rules.project.ApprovePlan;
 import org.forestledger.rules.project.BankProject;
 import org.forestledger.rules.project.ProposeProject;
@@ -124,6 +143,10 @@ public final class Catalogue {
         Role.PROJECT_OFFICER,
         Role.PARTNER_CLERK,
         Role.PARTNER_OFFICER
+    };
+
+    private static final Role[] LAND_MAKERS = {
+        Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PROJECT_CLERK, Role.PROJECT_OFFICER
     };
 
     private static final Role[] SETTLERS = {
@@ -207,7 +230,8 @@ public final class Catalogue {
             f(
                     "payment:Pay",
                     PayNextHop.class,
-                    of(Role.FINANCE_OFFICER, Role.STATE_ASSETS_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)),
+                    of(Role.FINANCE_OFFICER, Role.STATE_ASSETS_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)
+                            .or(Role.GOVERNMENT_OFFICER)),
             f("equity:ProposeTable", ProposeShareTable.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
             f("equity:Transfer", TransferShares.class, toTrade(OWNERS)),
             f("equity:Pledge", PledgeShares.class, toTrade(OWNERS)),
@@ -241,6 +265,25 @@ public final class Catalogue {
             f("credit:List", ListCredit.class, of(REGISTRY)),
             f("credit:Delist", DelistCredit.class, of(REGISTRY)),
             f("protection:Decide", DecideProtection.class, of(REGISTRY).or(Role.LEADING_GROUP)),
+            f("plan:Declare", DeclarePlan.class, of(LAND_MAKERS)),
+            f("plan:Aggregate", AggregatePlan.class, of(Role.GOVERNMENT_OFFICER)),
+            f("plan:Compile", CompilePlan.class, of(Role.GOVERNMENT_OFFICER)),
+            f("plan:File", FileAnnualPlan.class, of(Role.GOVERNMENT_OFFICER)),
+            f("plan:Approve", ApproveAnnualPlan.class, of(Role.LEADING_GROUP)),
+            f("plan:Adjust", AdjustPlan.class, of(Role.GOVERNMENT_OFFICER)),
+            f("plan:DecideAdjustment", DecideAdjustment.class, of(Role.LEADING_GROUP)),
+            f("landmaking:Propose", ProposeLandTerms.class, of(Role.GOVERNMENT_OFFICER)),
+            f("landmaking:Approve", ApproveLandTerms.class, of(Role.LEADING_GROUP)),
+            f("landmaking:RaiseCeiling", RaiseCeiling.class, of(Role.LEADING_GROUP)),
+            f("landmaking:RecordCost", RecordLandCost.class, of(LAND_MAKERS)),
+            f("library:Enter", EnterLibrary.class, of(Role.GOVERNMENT_OFFICER)),
+            f("library:Exit", ExitLibrary.class, of(Role.GOVERNMENT_OFFICER)),
+            f("library:Record", RecordCustody.class, of(Role.GOVERNMENT_OFFICER)),
+            f("landdeal:Register", RegisterLandDeal.class, of(Role.GOVERNMENT_OFFICER)),
+            f("landdeal:Receive", ReceiveLandMoney.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("landdeal:Confirm", ConfirmLandMoney.class, of(Role.FINANCE_OFFICER)),
+            f("compensation:Apply", ApplyForCompensation.class, of(LAND_MAKERS)),
+            f("compensation:Decide", DecideCompensation.class, of(Role.GOVERNMENT_OFFICER)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

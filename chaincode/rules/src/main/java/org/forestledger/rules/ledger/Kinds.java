@@ -13,6 +13,9 @@ import org.forestledger.rules.calendar.CalendarInForce;
 import org.forestledger.rules.calendar.WorkCalendar;
 import org.forestledger.rules.carbon.CarbonIssue;
 import org.forestledger.rules.carbon.CarbonProject;
+import org.forestledger.rules.compensation.Compensation;
+import org.forestledger.rules.compensation.LandDeal;
+import org.forestledger.rules.compensation.LandReceipt;
 import org.forestledger.rules.deal.Deal;
 import org.forestledger.rules.deal.DealTerm;
 import org.forestledger.rules.disbursement.CapitalInjection;
@@ -22,6 +25,11 @@ import org.forestledger.rules.equity.ProjectCompany;
 import org.forestledger.rules.equity.SharePledge;
 import org.forestledger.rules.equity.ShareTableProposal;
 import org.forestledger.rules.hold.Hold;
+import org.forestledger.rules.landmaking.LandCost;
+import org.forestledger.rules.landmaking.LandCostTotal;
+import org.forestledger.rules.landmaking.LandTerms;
+import org.forestledger.rules.library.LibraryEntry;
+import org.forestledger.rules.library.LibraryRecord;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.Movement;
 import org.forestledger.rules.mandate.Mandate;
@@ -37,6 +45,8 @@ import org.forestledger.rules.parcel.ParcelRights;
 import org.forestledger.rules.parcel.ParcelVersion;
 import org.forestledger.rules.parcel.RegisteredParcel;
 import org.forestledger.rules.parcel.RightChange;
+import org.forestledger.rules.plan.AnnualPlan;
+import org.forestledger.rules.plan.PlanDeclaration;
 import org.forestledger.rules.project.ParcelBacking;
 import org.forestledger.rules.project.ParcelUse;
 import org.forestledger.rules.project.Project;
@@ -121,6 +131,16 @@ public final class Kinds {
             Freeze.KIND,
             ProtectionOrder.KIND,
             CreditRecord.KIND,
+            PlanDeclaration.KIND,
+            AnnualPlan.KIND,
+            LandTerms.KIND,
+            LandCost.KIND,
+            LandCostTotal.KIND,
+            LibraryEntry.KIND,
+            LibraryRecord.KIND,
+            LandDeal.KIND,
+            LandReceipt.KIND,
+            Compensation.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

@@ -456,6 +456,75 @@ public enum RefusalCode {
     SHARE_BELOW_ONE_TICKET(
             5205, 422, "A contributor would get no ticket; issue more of them.", "有出资方分不到一张林票，请增加林票总数。", "YC-07"),
 
+    // 5400: annual plans, the land library and development compensation
+    PLAN_ADJUSTMENT_LIMIT(
+            5401,
+            409,
+            "The plan has had its adjustment of this year; put the change into next year's plan.",
+            "该计划本年度的中期调整次数已用完，请列入下一年度计划。",
+            "XM-11,A-33"),
+    PLAN_PROJECT_TWICE(5402, 422, "A project stands twice in the plan; name it once.", "同一项目在计划中重复，请只列一次。", "XM-10"),
+    PLAN_IMMUTABLE(
+            5403,
+            409,
+            "The plan is approved and is carried out as it is; propose the mid-year adjustment.",
+            "计划已经批准，必须严格执行；确需调整的请提出年度中期调整。",
+            "XM-11"),
+    PLAN_WINDOW_CLOSED(
+            5404,
+            409,
+            "Plans are compiled and adjusted only in the months that the rules name.",
+            "不在规则规定的计划编制或中期调整月份内。",
+            "XM-07,XM-11,A-33"),
+    PLAN_NOT_FILED(
+            5405,
+            409,
+            "The superior authority must have the plan on file before the city decides.",
+            "计划须先报上级自然资源主管部门备案，再报市政府批准。",
+            "XM-08"),
+    ANNUAL_PLAN_NOT_APPROVED(
+            5406, 409, "The city has not approved the plan; there is nothing to adjust.", "计划尚未经市政府批准，不能调整。", "XM-08,XM-11"),
+    NOT_IN_ANNUAL_PLAN(
+            5407,
+            409,
+            "The approved plan of this year does not hold the project; adjust the plan or wait for the next.",
+            "项目未列入本年度已批准的计划，请调整计划或列入下一年度计划。",
+            "XM-11,XM-12"),
+    LAND_TERMS_NOT_APPROVED(
+            5408,
+            409,
+            "The city has not confirmed the numbers of the implementation plan.",
+            "做地实施方案的成本、比例等内容尚未经市政府批准。",
+            "XM-29,XM-32"),
+    OUTSIDE_DESIGNATED_AREA(
+            5409,
+            422,
+            "Outside the designated areas land is taken in the original way, without land making.",
+            "指定区域外仍按原土地收储方式办理，不适用做地。",
+            "XM-18"),
+    COST_ABOVE_CEILING(
+            5410,
+            409,
+            "The cost would pass the ceiling of the project; the city must make an exception first.",
+            "成本超过项目上限，须先经市政府批准提高上限。",
+            "XM-26,XM-30"),
+    ALREADY_IN_LIBRARY(5411, 409, "The project is in the library already.", "项目已在库，不得重复入库。", "XM-14"),
+    NOT_IN_LIBRARY(5412, 409, "The project is not in the library; enter it first.", "项目不在库，请先办理入库。", "XM-14,XM-15"),
+    LAND_NOT_SUPPLIED(
+            5413, 409, "The land has not left the library by supply yet.", "土地尚未办理供应出库。", "XM-14,XM-29"),
+    LAND_MONEY_EXCEEDS_DEAL(
+            5414,
+            422,
+            "More money would come in than the land was sold for; check the amount and the contract.",
+            "入账金额合计超过土地成交总价款，请核对金额与合同。",
+            "XM-29"),
+    COMPENSATION_UNDECIDED(
+            5415,
+            409,
+            "An earlier application for this sale is not decided yet; wait for it.",
+            "该宗土地的上一笔开发补偿费申请尚未审定，请待审定后再申请。",
+            "XM-29,A-32"),
+
     // 6000: money
     RECEIPT_AMOUNT_MISMATCH(6001, 422, "The receipt is not the amount of the deal.", "入账金额与成交金额不符。", "RZ-27"),
     VOUCHER_ALREADY_USED(6002, 409, "This voucher number is already recorded.", "凭证号已被使用。", "F-54"),

@@ -37,6 +37,25 @@ public final class WorkflowGates {
                 });
     }
 
+    /**
+     * Refuses with WORKFLOW_NOT_PASSED unless the project has gone through a workflow and passed the step of it that opens
+     * the gate; here a region without a workflow opens nothing.
+     */
+    public static void requireRun(Work work, Project project, WorkflowStep.Gate gate) {
+        Optional<WorkflowRun> run = work.find(WorkflowRun.KIND, project.projectId());
+        boolean passed = run.flatMap(r -> r.template(work).opening(gate).filter(step -> r.hasPassed(step.id())))
+                .isPresent();
+        Refusal.unless(
+                passed,
+                RefusalCode.WORKFLOW_NOT_PASSED,
+                "project",
+                project.projectId(),
+                "gate",
+                gate,
+                "reached",
+                run.map(WorkflowRun::reached).orElse(""));
+    }
+
     /** The step that keeps the gate closed; empty where it is open. */
     public static Optional<WorkflowStep> closedBy(
             WorkflowTemplate template, Optional<WorkflowRun> run, WorkflowStep.Gate gate) {

@@ -30,6 +30,8 @@ record City(String name, List<Member> members) {
         city.staff(cryptoDir, "leader1", List.of(), Role.LEADING_GROUP);
         city.staff(cryptoDir, "leader2", List.of(), Role.LEADING_GROUP);
         city.staff(cryptoDir, "gov", List.of(), Role.GOVERNMENT_OFFICER);
+        city.staff(cryptoDir, "reserve", List.of("agency"), Role.GOVERNMENT_OFFICER);
+        city.staff(cryptoDir, "planning", List.of("bureau"), Role.GOVERNMENT_OFFICER);
         city.staff(cryptoDir, "registrar", List.of(), Role.REGISTRAR);
         city.staff(cryptoDir, "operator", List.of(), Role.MARKET_OPERATOR);
         city.staff(cryptoDir, "forestry.clerk", List.of("county"), Role.FORESTRY_CLERK);

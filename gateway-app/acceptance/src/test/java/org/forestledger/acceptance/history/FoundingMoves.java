@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forestledger.cases.RuleSetFiles;
 import org.forestledger.rules.account.Account;
 import org.forestledger.rules.account.AccountKind;
@@ -32,6 +33,8 @@ final class FoundingMoves {
 
     private static final RuleSet RUZHOU = RuleSetFiles.read("ruzhou-2023");
     private static final RuleSet GANZHOU = RuleSetFiles.read("ganzhou-2022");
+    private static final RuleSet XINMI = RuleSetFiles.read("xinmi");
+    private static final int PLENTY = 500;
 
     private FoundingMoves() {}
 
@@ -67,6 +70,8 @@ final class FoundingMoves {
                 new Wanted("township", AccountKind.TOWNSHIP, "GovernmentMSP"),
                 new Wanted("county", AccountKind.COUNTY, "GovernmentMSP"),
                 new Wanted("pool", AccountKind.PROVINCIAL_POOL, "GovernmentMSP"),
+                new Wanted("agency", AccountKind.LAND_RESERVE_AGENCY, "GovernmentMSP"),
+                new Wanted("bureau", AccountKind.PLANNING_BUREAU, "GovernmentMSP"),
                 new Wanted("buyer-1", AccountKind.BUYER, "PartnerMSP"),
                 new Wanted("buyer-2", AccountKind.BUYER, "PartnerMSP"),
                 new Wanted("investor-a", AccountKind.INVESTOR, "PartnerMSP"),
@@ -122,8 +127,8 @@ final class FoundingMoves {
                 Optional.of(first),
                 main ? Optional.empty() : Optional.of(first.plusDays(scene.between(1, 3))),
                 parameters(),
-                RUZHOU.schemes(),
-                RUZHOU.uses());
+                both(RUZHOU.schemes(), XINMI.schemes()),
+                both(RUZHOU.uses(), XINMI.uses()));
         return new Intent(
                 scene.somebody(Role.COMPANY_CLERK, Role.FINANCE_OFFICER, Role.FORESTRY_CLERK, Role.PARTNER_CLERK),
                 "ruleset:Propose",
@@ -136,7 +141,23 @@ final class FoundingMoves {
         for (Parameter each : GANZHOU.parameters()) {
             all.add(each.unit() == Unit.YEARS ? new Parameter(each.name(), 0, Unit.YEARS, each.clause()) : each);
         }
+        XINMI.parameters().forEach(each -> all.add(alwaysOpen(each)));
         return all;
+    }
+
+    /** The plans of this very year, compiled and adjusted in every month and as often as a history likes. */
+    private static Parameter alwaysOpen(Parameter of) {
+        long value =
+                switch (of.unit()) {
+                    case YEARS -> 0;
+                    case MONTHS -> of.name().endsWith("FirstMonth") ? 1 : 12;
+                    default -> of.name().equals("planAdjustmentsPerYear") ? PLENTY : of.value();
+                };
+        return new Parameter(of.name(), value, of.unit(), of.clause());
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static Intent activateRules(Scene scene) {

@@ -105,7 +105,8 @@ final class MoneyMoves {
                         Role.FINANCE_OFFICER,
                         Role.STATE_ASSETS_OFFICER,
                         Role.COMPANY_OFFICER,
-                        Role.PROJECT_OFFICER),
+                        Role.PROJECT_OFFICER,
+                        Role.GOVERNMENT_OFFICER),
                 "payment:Pay",
                 new PayNextHop(
                         scene.fresh("payment"),

@@ -56,6 +56,11 @@ final class Moves {
             Map.entry("freeze:Transfer", 0.5),
             Map.entry("freeze:Sweep", 0.4),
             Map.entry("protection:Decide", 3.0),
+            Map.entry("plan:Declare", 0.5),
+            Map.entry("plan:Adjust", 2.0),
+            Map.entry("plan:DecideAdjustment", 2.0),
+            Map.entry("landmaking:Propose", 2.0),
+            Map.entry("landmaking:Approve", 2.0),
             Map.entry("calendar:Propose", 0.3),
             Map.entry("parcel:OpenRegister", 0.3),
             Map.entry("parcel:Correct", 0.5),
@@ -82,6 +87,8 @@ final class Moves {
         EquityMoves.addTo(byFunction);
         QuotaMoves.addTo(byFunction);
         WorkflowMoves.addTo(byFunction);
+        PlanMoves.addTo(byFunction);
+        LandMoves.addTo(byFunction);
         CarbonMoves.addTo(byFunction);
         TicketMoves.addTo(byFunction);
         ParcelMoves.addTo(byFunction);
