@@ -92,7 +92,7 @@ public record Hold(
     public Hold post(Work work, String origin) {
         requirePending();
         for (Lot lot : boundLots(work)) {
-            Lot moved = lot.ownedBy(beneficiary, origin);
+            Lot moved = lot.ownedBy(work, beneficiary, origin);
             work.put(Lot.KIND, moved.id(), moved);
         }
         return store(work, with(Status.POSTED, locked));

@@ -2,6 +2,7 @@
 package org.forestledger.rules.lot;
 
 import java.util.Optional;
+import org.forestledger.rules.dividend.Entitlement;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.refusal.Refusal;
@@ -19,9 +20,16 @@ import org.forestledger.rules.refusal.RefusalCode;
  * @param status what binds it
  * @param boundBy the hold, pledge or retirement that binds it
  * @param origin the request that gave it to its owner: the issue, trade or transfer
+ * @param dividendsTo how many of the batch's dividends are settled on it; only where the units bear dividends
  */
 public record Lot(
-        String batchId, SerialRange range, String owner, Status status, Optional<String> boundBy, String origin) {
+        String batchId,
+        SerialRange range,
+        String owner,
+        Status status,
+        Optional<String> boundBy,
+        String origin,
+        Optional<Integer> dividendsTo) {
     /** Where lots are kept. */
     public static final Kind<Lot> KIND = new Kind<>("lot", Lot.class);
 
@@ -46,7 +54,15 @@ public record Lot(
         /** Taken back because the land lay idle (GZ-30). */
         CLAWED_BACK,
         /** Carbon credits that are used up for good (F-64). */
-        RETIRED
+        RETIRED,
+        /** Forest tickets handed in for good against their part of the felling (F-22). */
+        REDEEMED
+    }
+
+    /** A lot of units that bear no dividends. */
+    public Lot(
+            String batchId, SerialRange range, String owner, Status status, Optional<String> boundBy, String origin) {
+        this(batchId, range, owner, status, boundBy, origin, Optional.empty());
     }
 
     /** The id of the lot that starts at a number: the digits are padded so that keys stand in serial order. */
@@ -71,22 +87,31 @@ public record Lot(
 
     /** This lot with another range. */
     public Lot over(SerialRange other) {
-        return new Lot(batchId, other, owner, status, boundBy, origin);
+        return new Lot(batchId, other, owner, status, boundBy, origin, dividendsTo);
     }
 
-    /** This lot with another owner, free. */
-    public Lot ownedBy(String account, String by) {
-        return new Lot(batchId, range, account, Status.AVAILABLE, Optional.empty(), by);
+    /**
+     * This lot with another owner, free. What was declared before stays with the old owner: it is settled in the same
+     * transaction, and that is why there is no other way to another owner.
+     */
+    public Lot ownedBy(Work work, String account, String by) {
+        Lot settled = Entitlement.settle(work, this);
+        return new Lot(batchId, range, account, Status.AVAILABLE, Optional.empty(), by, settled.dividendsTo);
+    }
+
+    /** This lot with so many dividends settled. */
+    public Lot dividendsSettledTo(int count) {
+        return new Lot(batchId, range, owner, status, boundBy, origin, Optional.of(count));
     }
 
     /** This lot bound by a hold, pledge or retirement. */
     public Lot bound(Status next, String by) {
-        return new Lot(batchId, range, owner, next, Optional.of(by), origin);
+        return new Lot(batchId, range, owner, next, Optional.of(by), origin, dividendsTo);
     }
 
     /** This lot free again. */
     public Lot released() {
-        return new Lot(batchId, range, owner, Status.AVAILABLE, Optional.empty(), origin);
+        return new Lot(batchId, range, owner, Status.AVAILABLE, Optional.empty(), origin, dividendsTo);
     }
 
     /** Refuses with LOT_NOT_OWNED, UNITS_RETIRED or LOT_NOT_AVAILABLE. */
