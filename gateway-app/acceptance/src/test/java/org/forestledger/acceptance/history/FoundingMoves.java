@@ -32,6 +32,7 @@ final class FoundingMoves {
 
     private static final RuleSet RUZHOU = RuleSetFiles.read("ruzhou-2023");
     private static final RuleSet GANZHOU = RuleSetFiles.read("ganzhou-2022");
+    private static final RuleSet YANGCHENG = RuleSetFiles.read("yangcheng-2025");
 
     private FoundingMoves() {}
 
@@ -136,6 +137,7 @@ final class FoundingMoves {
         for (Parameter each : GANZHOU.parameters()) {
             all.add(each.unit() == Unit.YEARS ? new Parameter(each.name(), 0, Unit.YEARS, each.clause()) : each);
         }
+        all.addAll(YANGCHENG.parameters());
         return all;
     }
 
