@@ -92,7 +92,7 @@ public record TransferShares(
                 long take = Math.min(left, lot.range().count());
                 long from = lot.range().from();
                 LotSlice slice = new LotSlice(company.batchId(), from, from, from + take - 1);
-                Lot taken = slice.take(work, fromAccount).ownedBy(toAccount, transferId);
+                Lot taken = slice.take(work, fromAccount).ownedBy(work, toAccount, transferId);
                 work.put(Lot.KIND, taken.id(), taken);
                 moved.add(slice);
                 left -= take;

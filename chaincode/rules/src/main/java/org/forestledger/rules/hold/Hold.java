@@ -99,7 +99,7 @@ public record Hold(
             requireNotFrozen(work);
         }
         for (Lot lot : boundLots(work)) {
-            Lot moved = lot.ownedBy(beneficiary, origin);
+            Lot moved = lot.ownedBy(work, beneficiary, origin);
             work.put(Lot.KIND, moved.id(), moved);
         }
         return store(work, with(Status.POSTED, locked));

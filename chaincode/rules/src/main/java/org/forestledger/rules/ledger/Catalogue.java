@@ -23,12 +23,27 @@ import org.forestledger.rules.compensation.ConfirmLandMoney;
 import org.forestledger.rules.compensation.DecideCompensation;
 import org.forestledger.rules.compensation.ReceiveLandMoney;
 import org.forestledger.rules.compensation.RegisterLandDeal;
+import org.forestledger.rules.certificate.DecideRight;
+import org.forestledger.rules.certificate.DecideRoster;
+import org.forestledger.rules.certificate.FileExtension;
+import org.forestledger.rules.certificate.FileRoster;
+import org.forestledger.rules.certificate.FileTransfer;
+import org.forestledger.rules.certificate.IssueIncomeCertificates;
+import org.forestledger.rules.certificate.IssueRightCertificate;
+import org.forestledger.rules.certificate.PrintCertificate;
+import org.forestledger.rules.certificate.ReportMilestone;
+import org.forestledger.rules.certificate.VoidCertificate;
 import org.forestledger.rules.deal.ProposeDeal;
 import org.forestledger.rules.deal.ProposeException;
 import org.forestledger.rules.deal.ProposePremium;
 import org.forestledger.rules.disbursement.ApplyForDisbursement;
 import org.forestledger.rules.disbursement.DecideDisbursement;
 import org.forestledger.rules.disbursement.PayNextHop;
+import org.forestledger.rules.dividend.DecideIncome;
+import org.forestledger.rules.dividend.ProposeDividend;
+import org.forestledger.rules.dividend.RedeemTickets;
+import org.forestledger.rules.dividend.RegisterIncome;
+import org.forestledger.rules.dividend.SettleDividends;
 import org.forestledger.rules.equity.PledgeShares;
 import org.forestledger.rules.equity.ProposeShareTable;
 import org.forestledger.rules.equity.ReleasePledge;
@@ -103,7 +118,9 @@ import org.forestledger.rules.settlement.PostSettlement;
 import org.forestledger.rules.settlement.ProposeIncomeSettlement;
 import org.forestledger.rules.settlement.ProposeReversal;
 import org.forestledger.rules.settlement.ProposeSettlement;
+import org.forestledger.rules.ticket.PledgeTickets;
 import org.forestledger.rules.ticket.ProposeTicketIssue;
+import org.forestledger.rules.ticket.ReleaseTickets;
 import org.forestledger.rules.trade.CloseListing;
 import org.forestledger.rules.trade.ExpireTrade;
 import org.forestledger.rules.trade.OpenListing;
@@ -231,7 +248,7 @@ public final class Catalogue {
                     "payment:Pay",
                     PayNextHop.class,
                     of(Role.FINANCE_OFFICER, Role.STATE_ASSETS_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)
-                            .or(Role.GOVERNMENT_OFFICER)),
+                            .or(Role.GOVERNMENT_OFFICER, Role.PARTNER_OFFICER)),
             f("equity:ProposeTable", ProposeShareTable.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
             f("equity:Transfer", TransferShares.class, toTrade(OWNERS)),
             f("equity:Pledge", PledgeShares.class, toTrade(OWNERS)),
@@ -284,6 +301,23 @@ public final class Catalogue {
             f("landdeal:Confirm", ConfirmLandMoney.class, of(Role.FINANCE_OFFICER)),
             f("compensation:Apply", ApplyForCompensation.class, of(LAND_MAKERS)),
             f("compensation:Decide", DecideCompensation.class, of(Role.GOVERNMENT_OFFICER)),
+            f("ticket:Pledge", PledgeTickets.class, toTrade(OWNERS)),
+            f("ticket:Release", ReleaseTickets.class, toTrade(OWNERS)),
+            f("dividend:RegisterIncome", RegisterIncome.class, of(DEVELOPERS)),
+            f("dividend:DecideIncome", DecideIncome.class, of(Role.FINANCE_OFFICER)),
+            f("dividend:Propose", ProposeDividend.class, of(DEVELOPERS)),
+            f("dividend:Settle", SettleDividends.class, anyone()),
+            f("dividend:Redeem", RedeemTickets.class, of(OWNERS).or(Role.TOWNSHIP_CLERK)),
+            f("roster:File", FileRoster.class, of(Role.TOWNSHIP_CLERK)),
+            f("roster:Decide", DecideRoster.class, of(Role.FORESTRY_OFFICER)),
+            f("right:FileTransfer", FileTransfer.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("right:FileExtension", FileExtension.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("right:Decide", DecideRight.class, of(Role.FORESTRY_OFFICER, Role.REGISTRAR)),
+            f("certificate:IssueIncome", IssueIncomeCertificates.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("certificate:IssueRight", IssueRightCertificate.class, of(Role.FORESTRY_CLERK, Role.REGISTRAR)),
+            f("certificate:Print", PrintCertificate.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("certificate:Void", VoidCertificate.class, of(Role.FORESTRY_OFFICER, Role.REGISTRAR)),
+            f("milestone:Report", ReportMilestone.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

@@ -16,11 +16,21 @@ import org.forestledger.rules.carbon.CarbonProject;
 import org.forestledger.rules.compensation.Compensation;
 import org.forestledger.rules.compensation.LandDeal;
 import org.forestledger.rules.compensation.LandReceipt;
+import org.forestledger.rules.certificate.Certificate;
+import org.forestledger.rules.certificate.ForestRight;
+import org.forestledger.rules.certificate.MemberRoster;
+import org.forestledger.rules.certificate.MilestoneReport;
+import org.forestledger.rules.certificate.ParcelRight;
+import org.forestledger.rules.certificate.RosterInForce;
 import org.forestledger.rules.deal.Deal;
 import org.forestledger.rules.deal.DealTerm;
 import org.forestledger.rules.disbursement.CapitalInjection;
 import org.forestledger.rules.disbursement.Disbursement;
 import org.forestledger.rules.disbursement.Payment;
+import org.forestledger.rules.dividend.Dividend;
+import org.forestledger.rules.dividend.DividendPayout;
+import org.forestledger.rules.dividend.DividendRegister;
+import org.forestledger.rules.dividend.TicketIncome;
 import org.forestledger.rules.equity.ProjectCompany;
 import org.forestledger.rules.equity.SharePledge;
 import org.forestledger.rules.equity.ShareTableProposal;
@@ -68,6 +78,7 @@ import org.forestledger.rules.settlement.Reversal;
 import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
 import org.forestledger.rules.ticket.TicketIssue;
+import org.forestledger.rules.ticket.TicketPledge;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
 import org.forestledger.rules.workflow.WorkflowInForce;
@@ -141,6 +152,17 @@ public final class Kinds {
             LandDeal.KIND,
             LandReceipt.KIND,
             Compensation.KIND,
+            TicketPledge.KIND,
+            TicketIncome.KIND,
+            Dividend.KIND,
+            DividendRegister.KIND,
+            DividendPayout.KIND,
+            MemberRoster.KIND,
+            RosterInForce.KIND,
+            ForestRight.KIND,
+            ParcelRight.KIND,
+            Certificate.KIND,
+            MilestoneReport.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

@@ -36,7 +36,7 @@ public record TransferLots(String transferId, String fromAccount, String toAccou
         requireSome(slices);
         for (LotSlice slice : slices) {
             Batch.requireFreeTransfer(work, slice.batchId(), fromAccount);
-            Lot lot = slice.take(work, fromAccount).ownedBy(toAccount, transferId);
+            Lot lot = slice.take(work, fromAccount).ownedBy(work, toAccount, transferId);
             work.put(Lot.KIND, lot.id(), lot);
         }
         Movement movement = new Movement(transferId, fromAccount, toAccount, slices);

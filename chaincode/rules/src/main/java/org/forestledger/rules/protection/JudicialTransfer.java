@@ -36,7 +36,7 @@ public record JudicialTransfer(String freezeId, String authority, String toAccou
         Freeze freeze = require(work);
         for (LotSlice slice : slices) {
             Lot lot = requireLot(work, freeze, slice);
-            Lot given = slice.cut(work, lot).ownedBy(toAccount, order.orderId());
+            Lot given = slice.cut(work, lot).ownedBy(work, toAccount, order.orderId());
             work.put(Lot.KIND, given.id(), given);
         }
         work.create(

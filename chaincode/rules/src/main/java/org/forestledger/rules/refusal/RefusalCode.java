@@ -456,6 +456,91 @@ public enum RefusalCode {
     SHARE_BELOW_ONE_TICKET(
             5205, 422, "A contributor would get no ticket; issue more of them.", "有出资方分不到一张林票，请增加林票总数。", "YC-07"),
 
+    // 5300: what tickets earn, certificates
+    NOTHING_TO_SETTLE(
+            5301,
+            409,
+            "No dividend is due on these lots: every declared one is settled.",
+            "该批段已无待结分红，已宣告的分红均已结清。",
+            "F-22"),
+    DIVIDENDS_DIFFER(
+            5302,
+            409,
+            "Different dividends are settled on these lots: settle the dividends of all of them, then merge.",
+            "各批段已结分红期次不同，请先结清分红再合并。",
+            "F-22"),
+    INCOME_NOT_FREE(
+            5303,
+            409,
+            "Only confirmed income that nothing has used can be distributed: have it confirmed or name another.",
+            "仅可分配已确认且未动用的收入，请先确认入账或另选收入。",
+            "YC-10"),
+    BATCH_REDEEMED(
+            5304,
+            409,
+            "The redemption of these tickets is declared: hand them in; nothing more is distributed.",
+            "该批林票已宣告兑现，请办理兑现，不再分红。",
+            "F-22"),
+    REDEMPTION_NOT_DECLARED(
+            5305,
+            409,
+            "No redemption of these tickets is declared: have it proposed and agreed on first.",
+            "该批林票尚未宣告兑现，请先提出并取得各方同意。",
+            "F-22"),
+    CATEGORY_NOT_QUANTIFIED(
+            5311,
+            422,
+            "Income is not quantified in forest that is run this way: only in the three kinds of collective forest.",
+            "该类林地不进行股权量化，仅限村集体统一经营、分股不分山和股份经济合作社经营的林地。",
+            "YC-03"),
+    MEMBER_COUNT_DIFFERS(
+            5312,
+            422,
+            "The count of members is not the count of those named: mend the list.",
+            "成员人数与名册所列不一致，请更正名册。",
+            "YC-04"),
+    MEMBER_WITHOUT_SHARE(
+            5313, 422, "A member would get no share: raise the total of shares.", "有成员分得股份为零，请增加总股数。", "YC-03"),
+    ROSTER_STANDS(
+            5314,
+            409,
+            "A roster of this forest is in force: its shares are static, or the next one must be a full year later.",
+            "该林地名册已生效，股份静态不变，或须满一年方可更新。",
+            "A-36"),
+    ROSTER_NOT_IN_FORCE(
+            5315,
+            409,
+            "No roster of this forest is in force: file it and have it frozen.",
+            "该林地尚无生效名册，请先填报并经确认。",
+            "YC-04"),
+    MEMBER_NOT_IN_ROSTER(
+            5316, 422, "This number is not in the roster in force: look it up there.", "生效名册中没有该成员编号，请核对。", "YC-04"),
+    CERTIFICATE_STANDS(
+            5317,
+            409,
+            "A certificate on this right is good: void it before another is issued.",
+            "该权利已有有效证书，请先作废再补发。",
+            "F-18"),
+    CERTIFICATE_VOID(5318, 409, "The certificate is void: have it issued again.", "该证书已作废，请重新发放。", "F-17"),
+    TERM_TOO_SHORT(
+            5319,
+            422,
+            "The term is shorter than the certificate asks: the day it begins does not count; extend it to the day named.",
+            "流转期限短于发证要求，开始当日不计入，请延至所示日期。",
+            "YC-19,G-28"),
+    REMAINING_TERM_TOO_LONG(
+            5320,
+            422,
+            "The contract has more years left than allow an extension ahead of its end: wait until the day named is its last.",
+            "合同剩余期限超过提前延包的年限，暂不能办理。",
+            "YC-18"),
+    RIGHT_STANDS(
+            5321,
+            409,
+            "A right of this kind runs on the parcel: let this one begin on its last day or later.",
+            "该图斑同类权利尚未到期，请将开始日期定在其到期日或之后。",
+            "YC-06"),
+
     // 5400: annual plans, the land library and development compensation
     PLAN_ADJUSTMENT_LIMIT(
             5401,

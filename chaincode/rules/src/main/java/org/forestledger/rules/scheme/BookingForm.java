@@ -26,7 +26,13 @@ public enum BookingForm {
     /** Compensation for making land ready (XM-29). */
     DEVELOPMENT_COMPENSATION("开发补偿费"),
     /** A fee of a trading or service platform. */
-    PLATFORM_FEE("平台服务费");
+    PLATFORM_FEE("平台服务费"),
+    /** Income of a forest that is run together (YC-10). */
+    FOREST_INCOME("林业经营收入"),
+    /** What the holders of forest tickets are paid (F-22). */
+    TICKET_DIVIDEND("林票分红"),
+    /** What a collective keeps before it pays its members (F-59). */
+    PUBLIC_RESERVE("公积公益金");
 
     private final String nameZh;
 

@@ -91,7 +91,7 @@ public final class ReversalEffect {
                     .orElseThrow(() -> Refusal.of(
                                     RefusalCode.REVERSAL_BLOCKED, "batch", range.batchId(), "from", range.from())
                             .asException());
-            Lot back = lot.ownedBy(trade.sellerAccount(), reversalId).bound(Lot.Status.HELD, holdId);
+            Lot back = lot.ownedBy(work, trade.sellerAccount(), reversalId).bound(Lot.Status.HELD, holdId);
             work.put(Lot.KIND, back.id(), back);
         }
         Hold again = new Hold(

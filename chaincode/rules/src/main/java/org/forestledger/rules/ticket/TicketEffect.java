@@ -22,7 +22,8 @@ public final class TicketEffect {
         for (Map.Entry<String, Tickets> share :
                 work.get(TicketIssue.KIND, batchId).shares().entrySet()) {
             SerialRange range = new SerialRange(next, next + share.getValue().tickets() - 1);
-            Lot lot = new Lot(batchId, range, share.getKey(), Lot.Status.AVAILABLE, Optional.empty(), batchId);
+            Lot lot = new Lot(batchId, range, share.getKey(), Lot.Status.AVAILABLE, Optional.empty(), batchId)
+                    .dividendsSettledTo(0);
             work.create(Lot.KIND, lot.id(), lot);
             next = range.to() + 1;
         }

@@ -35,6 +35,7 @@ final class FoundingMoves {
     private static final RuleSet GANZHOU = RuleSetFiles.read("ganzhou-2022");
     private static final RuleSet XINMI = RuleSetFiles.read("xinmi");
     private static final int PLENTY = 500;
+    private static final RuleSet YANGCHENG = RuleSetFiles.read("yangcheng-2025");
 
     private FoundingMoves() {}
 
@@ -142,6 +143,7 @@ final class FoundingMoves {
             all.add(each.unit() == Unit.YEARS ? new Parameter(each.name(), 0, Unit.YEARS, each.clause()) : each);
         }
         XINMI.parameters().forEach(each -> all.add(alwaysOpen(each)));
+        all.addAll(YANGCHENG.parameters());
         return all;
     }
 

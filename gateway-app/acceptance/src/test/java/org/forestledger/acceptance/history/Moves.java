@@ -43,6 +43,23 @@ final class Moves {
             Map.entry("quota:Deduct", 0.4),
             Map.entry("quota:Apply", 3.0),
             Map.entry("quota:Decide", 2.0),
+            Map.entry("ticket:Pledge", 0.5),
+            Map.entry("ticket:Release", 0.3),
+            Map.entry("dividend:RegisterIncome", 0.8),
+            Map.entry("dividend:DecideIncome", 0.8),
+            Map.entry("dividend:Propose", 0.8),
+            Map.entry("dividend:Settle", 0.6),
+            Map.entry("dividend:Redeem", 0.4),
+            Map.entry("roster:File", 0.4),
+            Map.entry("roster:Decide", 0.4),
+            Map.entry("right:FileTransfer", 0.4),
+            Map.entry("right:FileExtension", 0.3),
+            Map.entry("right:Decide", 0.5),
+            Map.entry("certificate:IssueIncome", 0.5),
+            Map.entry("certificate:IssueRight", 0.4),
+            Map.entry("certificate:Print", 0.3),
+            Map.entry("certificate:Void", 0.3),
+            Map.entry("milestone:Report", 0.3),
             Map.entry("payment:Pay", 6.0),
             Map.entry("account:Restrict", 0.3),
             Map.entry("account:Restore", 0.5),
@@ -93,6 +110,8 @@ final class Moves {
         TicketMoves.addTo(byFunction);
         ParcelMoves.addTo(byFunction);
         ProtectionMoves.addTo(byFunction);
+        DividendMoves.addTo(byFunction);
+        CertificateMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {
