@@ -6,9 +6,11 @@ import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.scheme.Parameter;
 import org.forestledger.rules.scheme.RuleSet;
 import org.forestledger.rules.scheme.Scheme;
 import org.forestledger.rules.scheme.SchemeUse;
+import org.forestledger.rules.scheme.Unit;
 
 /**
  * One version of a rule set on the ledger.
@@ -68,6 +70,23 @@ public record RuleSetVersion(
     public Scheme schemeFor(SchemeUse use) {
         return document.schemeFor(use)
                 .orElseThrow(() -> Refusal.of(RefusalCode.SCHEME_NOT_IN_RULE_SET, "ruleSet", versionId, "use", use)
+                        .asException());
+    }
+
+    /** A number that the rules fix, zero or more; refused with NUMBER_NOT_IN_RULE_SET where they do not. */
+    public long number(String parameter, Unit unit) {
+        return document.parameters().stream()
+                .filter(p -> p.name().equals(parameter) && p.unit() == unit && p.value() >= 0)
+                .mapToLong(Parameter::value)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                                RefusalCode.NUMBER_NOT_IN_RULE_SET,
+                                "ruleSet",
+                                versionId,
+                                "parameter",
+                                parameter,
+                                "unit",
+                                unit)
                         .asException());
     }
 
