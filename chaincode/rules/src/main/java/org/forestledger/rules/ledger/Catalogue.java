@@ -32,6 +32,18 @@ import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.hold.ExpireHold;
 import org.forestledger.rules.hold.PostHold;
 import org.forestledger.rules.hold.VoidHold;
+import org.forestledger.rules.linkage.AcceptLinkage;
+import org.forestledger.rules.linkage.ApplyForLinkageUse;
+import org.forestledger.rules.linkage.CheckCultivation;
+import org.forestledger.rules.linkage.DecideLinkageUse;
+import org.forestledger.rules.linkage.DecidePayment;
+import org.forestledger.rules.linkage.FileLinkage;
+import org.forestledger.rules.linkage.PayCost;
+import org.forestledger.rules.linkage.PayFee;
+import org.forestledger.rules.linkage.PayTranche;
+import org.forestledger.rules.linkage.ProposeLinkage;
+import org.forestledger.rules.linkage.ReportLoss;
+import org.forestledger.rules.linkage.RestoreLoss;
 import org.forestledger.rules.lot.CutLot;
 import org.forestledger.rules.lot.MergeLots;
 import org.forestledger.rules.lot.TransferLots;
@@ -180,7 +192,12 @@ public final class Catalogue {
             f(
                     "payment:Pay",
                     PayNextHop.class,
-                    of(Role.FINANCE_OFFICER, Role.STATE_ASSETS_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)),
+                    of(
+                            Role.FINANCE_OFFICER,
+                            Role.STATE_ASSETS_OFFICER,
+                            Role.TOWNSHIP_CLERK,
+                            Role.COMPANY_OFFICER,
+                            Role.PROJECT_OFFICER)),
             f("equity:ProposeTable", ProposeShareTable.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
             f("equity:Transfer", TransferShares.class, toTrade(OWNERS)),
             f("equity:Pledge", PledgeShares.class, toTrade(OWNERS)),
@@ -195,6 +212,18 @@ public final class Catalogue {
             f("quota:Expire", ExpireQuota.class, anyone()),
             f("quota:Deduct", DeductQuota.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
             f("quota:Cover", CoverDeficit.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
+            f("linkage:Propose", ProposeLinkage.class, of(Role.TOWNSHIP_CLERK)),
+            f("linkage:Accept", AcceptLinkage.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:File", FileLinkage.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:Check", CheckCultivation.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:PayTranche", PayTranche.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("linkage:PayFee", PayFee.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("linkage:PayCost", PayCost.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("linkage:DecidePayment", DecidePayment.class, of(Role.FINANCE_OFFICER)),
+            f("linkage:Apply", ApplyForLinkageUse.class, of(Role.TOWNSHIP_CLERK)),
+            f("linkage:Decide", DecideLinkageUse.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:ReportLoss", ReportLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:Restore", RestoreLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

@@ -22,6 +22,16 @@ import org.forestledger.rules.equity.ProjectCompany;
 import org.forestledger.rules.equity.SharePledge;
 import org.forestledger.rules.equity.ShareTableProposal;
 import org.forestledger.rules.hold.Hold;
+import org.forestledger.rules.linkage.CultivationCheck;
+import org.forestledger.rules.linkage.LinkageAcceptance;
+import org.forestledger.rules.linkage.LinkageBook;
+import org.forestledger.rules.linkage.LinkageCare;
+import org.forestledger.rules.linkage.LinkageFiling;
+import org.forestledger.rules.linkage.LinkageLoss;
+import org.forestledger.rules.linkage.LinkagePayment;
+import org.forestledger.rules.linkage.LinkageProject;
+import org.forestledger.rules.linkage.LinkageUse;
+import org.forestledger.rules.linkage.SpecialAccount;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.Movement;
 import org.forestledger.rules.mandate.Mandate;
@@ -99,6 +109,16 @@ public final class Kinds {
             UseStart.KIND,
             QuotaDeduction.KIND,
             CountyDeficit.KIND,
+            LinkageProject.KIND,
+            SpecialAccount.KIND,
+            LinkageAcceptance.KIND,
+            LinkageFiling.KIND,
+            LinkageCare.KIND,
+            CultivationCheck.KIND,
+            LinkageBook.KIND,
+            LinkagePayment.KIND,
+            LinkageUse.KIND,
+            LinkageLoss.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,
