@@ -35,7 +35,6 @@ public record AcceptLinkage(
         String projectId, LocalDate acceptedOn, List<AcceptedParcel> parcels, CentiMu newBuild, List<Evidence> evidence)
         implements Command {
     private static final int MAX_EVIDENCE = 50;
-    private static final String AREA_INPUT = "acceptedNewFarmlandMu";
 
     @Override
     public void decide(Work work) {
@@ -71,7 +70,7 @@ public record AcceptLinkage(
         FarmlandMeasures farmland =
                 accepted.stream().map(AcceptedParcel::farmland).reduce(FarmlandMeasures.NONE, FarmlandMeasures::plus);
         Scheme scheme = rules.schemeFor(SchemeUse.LINKAGE_PACKAGE);
-        Map<String, String> inputs = Map.of(AREA_INPUT, farmland.quantity().toMu());
+        Map<String, String> inputs = Map.of(LinkageAcceptance.AREA_INPUT, farmland.quantity().toMu());
         LinkageAcceptance acceptance = new LinkageAcceptance(
                 projectId,
                 acceptedOn,

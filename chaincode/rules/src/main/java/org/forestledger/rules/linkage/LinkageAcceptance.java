@@ -47,6 +47,9 @@ public record LinkageAcceptance(
     /** The finding on which tranches may depend: the land is tilled (CS-24). */
     static final String CULTIVATED = "CULTIVATED";
 
+    /** The input of the scheme: the accepted new farmland in mu. */
+    public static final String AREA_INPUT = "acceptedNewFarmlandMu";
+
     private static final String EVENT = "accepted";
 
     public LinkageAcceptance {
@@ -61,7 +64,7 @@ public record LinkageAcceptance(
     }
 
     /** The new farmland of all parcels. */
-    FarmlandMeasures farmland() {
+    public FarmlandMeasures farmland() {
         return parcels.stream().map(AcceptedParcel::farmland).reduce(FarmlandMeasures.NONE, FarmlandMeasures::plus);
     }
 

@@ -56,6 +56,9 @@ public record LinkageLoss(
     /** Where losses are kept. */
     public static final Kind<LinkageLoss> KIND = new Kind<>("linkageLoss", LinkageLoss.class);
 
+    /** The input of the scheme: the lost area in mu. */
+    public static final String AREA_INPUT = "lostMu";
+
     public LinkageLoss {
         inputs = java.util.Collections.unmodifiableMap(new TreeMap<>(inputs));
         documents = List.copyOf(documents);

@@ -15,12 +15,13 @@ import org.forestledger.rules.unit.Fen;
  * What of a package falls to an area of a parcel. The new farmland of all parcels, one after the other, are the units
  * 1..N of each leg's tranche, so the shares sum to the tranche however the area is cut into payments.
  */
-final class PackageShares {
+public final class PackageShares {
     private final LinkageAcceptance acceptance;
     private final Map<String, Long> before = new TreeMap<>();
     private final long units;
 
-    PackageShares(LinkageAcceptance acceptance) {
+    /** The shares of an accepted project. */
+    public PackageShares(LinkageAcceptance acceptance) {
         this.acceptance = acceptance;
         long sum = 0;
         for (AcceptedParcel parcel : acceptance.parcels()) {
@@ -42,7 +43,7 @@ final class PackageShares {
     }
 
     /** The share for some areas, by beneficiary and accounts, in the order of legs and parcels. */
-    List<LinkagePayment.Part> parts(LinkageProject linkage, String tranche, List<LinkagePayment.Covered> areas) {
+    public List<LinkagePayment.Part> parts(LinkageProject linkage, String tranche, List<LinkagePayment.Covered> areas) {
         List<LinkagePayment.Part> parts = new ArrayList<>();
         for (Leg leg : acceptance.computed().legs()) {
             Map<List<String>, Fen> byRoute = new LinkedHashMap<>();

@@ -39,7 +39,6 @@ public record ReportLoss(
         String chargedAccount,
         List<Evidence> documents)
         implements Command {
-    private static final String AREA_INPUT = "lostMu";
     private static final String RESTORE_MONTHS = "lossRestoreMonths";
     private static final long MAX_MONTHS = 1_200;
 
@@ -84,7 +83,7 @@ public record ReportLoss(
     private LinkageLoss loss(Work work, LinkageProject linkage) {
         RuleSetVersion rules = RuleSetVersion.requireActive(work, linkage.ruleSetId());
         Scheme scheme = rules.schemeFor(SchemeUse.LINKAGE_LOSS_PENALTY);
-        Map<String, String> inputs = Map.of(AREA_INPUT, area.toMu());
+        Map<String, String> inputs = Map.of(LinkageLoss.AREA_INPUT, area.toMu());
         LocalDate today = work.tx().today();
         long months = Math.min(rules.number(RESTORE_MONTHS, Unit.MONTHS), MAX_MONTHS);
         return new LinkageLoss(

@@ -4,6 +4,7 @@ package org.forestledger.verifier.cli;
 import java.util.List;
 import java.util.function.Supplier;
 import org.forestledger.verifier.UnusableInputException;
+import org.forestledger.verifier.content.LinkageCheck;
 import org.forestledger.verifier.content.RetirementCheck;
 import org.forestledger.verifier.content.SettlementCheck;
 import org.forestledger.verifier.content.WorkflowCheck;
@@ -45,7 +46,7 @@ public final class VerifierCommand {
     }
 
     private static List<StateCheck> shippedChecks() {
-        return List.of(new SettlementCheck(), new WorkflowCheck(), new RetirementCheck());
+        return List.of(new SettlementCheck(), new WorkflowCheck(), new RetirementCheck(), new LinkageCheck());
     }
 
     static CommandLine commandLine(Supplier<List<StateCheck>> stateChecks) {
