@@ -8,6 +8,7 @@ import org.forestledger.rules.deal.DealEffect;
 import org.forestledger.rules.dividend.DividendEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.linkage.LinkageEffect;
 import org.forestledger.rules.ruleset.RuleSetEffect;
 import org.forestledger.rules.settlement.ReversalEffect;
 import org.forestledger.rules.settlement.SettlementEffect;
@@ -34,6 +35,7 @@ final class AgreementEffects {
             case CARBON_ISSUE -> CarbonEffect.issued(work, subject);
             case TICKET_ISSUE -> TicketEffect.issued(work, subject);
             case DIVIDEND -> DividendEffect.declared(work, subject);
+            case LINKAGE_PROJECT -> LinkageEffect.agreed(work, subject);
         }
     }
 
@@ -50,6 +52,7 @@ final class AgreementEffects {
             case CARBON_ISSUE -> CarbonEffect.notIssued(work, subject);
             case TICKET_ISSUE -> TicketEffect.notIssued(work, subject);
             case DIVIDEND -> DividendEffect.refused(work, subject);
+            case LINKAGE_PROJECT -> LinkageEffect.refused(work, subject);
             // A refused deal, term or share table is simply never in force.
             case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE -> {}
         }

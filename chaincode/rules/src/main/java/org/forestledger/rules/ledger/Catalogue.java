@@ -59,6 +59,18 @@ import org.forestledger.rules.landmaking.RecordLandCost;
 import org.forestledger.rules.library.EnterLibrary;
 import org.forestledger.rules.library.ExitLibrary;
 import org.forestledger.rules.library.RecordCustody;
+import org.forestledger.rules.linkage.AcceptLinkage;
+import org.forestledger.rules.linkage.ApplyForLinkageUse;
+import org.forestledger.rules.linkage.CheckCultivation;
+import org.forestledger.rules.linkage.DecideLinkageUse;
+import org.forestledger.rules.linkage.DecidePayment;
+import org.forestledger.rules.linkage.FileLinkage;
+import org.forestledger.rules.linkage.PayCost;
+import org.forestledger.rules.linkage.PayFee;
+import org.forestledger.rules.linkage.PayTranche;
+import org.forestledger.rules.linkage.ProposeLinkage;
+import org.forestledger.rules.linkage.ReportLoss;
+import org.forestledger.rules.linkage.RestoreLoss;
 import org.forestledger.rules.lot.CutLot;
 import org.forestledger.rules.lot.MergeLots;
 import org.forestledger.rules.lot.TransferLots;
@@ -247,8 +259,14 @@ public final class Catalogue {
             f(
                     "payment:Pay",
                     PayNextHop.class,
-                    of(Role.FINANCE_OFFICER, Role.STATE_ASSETS_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)
-                            .or(Role.GOVERNMENT_OFFICER, Role.PARTNER_OFFICER)),
+                    of(
+                            Role.FINANCE_OFFICER,
+                            Role.STATE_ASSETS_OFFICER,
+                            Role.GOVERNMENT_OFFICER,
+                            Role.TOWNSHIP_CLERK,
+                            Role.COMPANY_OFFICER,
+                            Role.PROJECT_OFFICER,
+                            Role.PARTNER_OFFICER)),
             f("equity:ProposeTable", ProposeShareTable.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
             f("equity:Transfer", TransferShares.class, toTrade(OWNERS)),
             f("equity:Pledge", PledgeShares.class, toTrade(OWNERS)),
@@ -318,6 +336,18 @@ public final class Catalogue {
             f("certificate:Print", PrintCertificate.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
             f("certificate:Void", VoidCertificate.class, of(Role.FORESTRY_OFFICER, Role.REGISTRAR)),
             f("milestone:Report", ReportMilestone.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("linkage:Propose", ProposeLinkage.class, of(Role.TOWNSHIP_CLERK)),
+            f("linkage:Accept", AcceptLinkage.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:File", FileLinkage.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:Check", CheckCultivation.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:PayTranche", PayTranche.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("linkage:PayFee", PayFee.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("linkage:PayCost", PayCost.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("linkage:DecidePayment", DecidePayment.class, of(Role.FINANCE_OFFICER)),
+            f("linkage:Apply", ApplyForLinkageUse.class, of(Role.TOWNSHIP_CLERK)),
+            f("linkage:Decide", DecideLinkageUse.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:ReportLoss", ReportLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:Restore", RestoreLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

@@ -40,6 +40,16 @@ import org.forestledger.rules.landmaking.LandCostTotal;
 import org.forestledger.rules.landmaking.LandTerms;
 import org.forestledger.rules.library.LibraryEntry;
 import org.forestledger.rules.library.LibraryRecord;
+import org.forestledger.rules.linkage.CultivationCheck;
+import org.forestledger.rules.linkage.LinkageAcceptance;
+import org.forestledger.rules.linkage.LinkageBook;
+import org.forestledger.rules.linkage.LinkageCare;
+import org.forestledger.rules.linkage.LinkageFiling;
+import org.forestledger.rules.linkage.LinkageLoss;
+import org.forestledger.rules.linkage.LinkagePayment;
+import org.forestledger.rules.linkage.LinkageProject;
+import org.forestledger.rules.linkage.LinkageUse;
+import org.forestledger.rules.linkage.SpecialAccount;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.Movement;
 import org.forestledger.rules.mandate.Mandate;
@@ -163,6 +173,16 @@ public final class Kinds {
             ParcelRight.KIND,
             Certificate.KIND,
             MilestoneReport.KIND,
+            LinkageProject.KIND,
+            SpecialAccount.KIND,
+            LinkageAcceptance.KIND,
+            LinkageFiling.KIND,
+            LinkageCare.KIND,
+            CultivationCheck.KIND,
+            LinkageBook.KIND,
+            LinkagePayment.KIND,
+            LinkageUse.KIND,
+            LinkageLoss.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

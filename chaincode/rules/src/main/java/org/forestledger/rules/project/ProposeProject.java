@@ -7,7 +7,6 @@ import org.forestledger.rules.account.Account;
 import org.forestledger.rules.account.AccountKind;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
-import org.forestledger.rules.parcel.RegisterGate;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
@@ -63,7 +62,7 @@ public record ProposeProject(
                 "field",
                 "projectCompanyAccount");
         for (Parcel parcel : parcels) {
-            claim(work, parcel);
+            ParcelUse.claim(work, region, parcel, projectId);
         }
         Project project = new Project(
                 projectId,
@@ -83,22 +82,5 @@ public record ProposeProject(
                 work.caller().person());
         work.create(Project.KIND, projectId, project);
         work.answer(Project.KIND, projectId, project);
-    }
-
-    private void claim(Work work, Parcel parcel) {
-        Work.requireId("parcelNo", parcel.parcelNo());
-        Refusal.unless(parcel.area().centiMu() > 0, RefusalCode.INVALID_FIELD, "field", "parcels.area");
-        RegisterGate.require(work, region, parcel.parcelNo(), parcel.area());
-        String key = region + "/" + parcel.parcelNo();
-        Optional<ParcelUse> used = work.find(ParcelUse.KIND, key);
-        Refusal.unless(
-                used.isEmpty(),
-                RefusalCode.PARCEL_ALREADY_USED,
-                "parcelNo",
-                parcel.parcelNo(),
-                "project",
-                used.map(ParcelUse::projectId).orElse(""));
-        ParcelBacking.requireNone(work, region, parcel.parcelNo());
-        work.put(ParcelUse.KIND, key, new ParcelUse(region, parcel.parcelNo(), projectId));
     }
 }

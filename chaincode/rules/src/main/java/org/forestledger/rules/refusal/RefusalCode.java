@@ -379,6 +379,88 @@ public enum RefusalCode {
             "经营权期限不足规定年限，不能发放经营权证书，请不填证书号办理。",
             "YC-19,G-28"),
 
+    // 4700: linkage projects
+    LINKAGE_PROJECT(
+            4701,
+            409,
+            "This is a linkage project: accept it and file it with the functions for linkage projects.",
+            "该项目为增减挂钩项目，请使用增减挂钩的验收与备案功能办理。",
+            "CS-14"),
+    NEW_BUILD_EXCEEDS_RECLAIMED(
+            4702,
+            422,
+            "The new-build area is above the reclaimed area: reclaim more or build on less.",
+            "建新地块总面积大于复垦地块总面积，请增加复垦或减少建新。",
+            "CS-04,CS-05"),
+    SPECIAL_ACCOUNT_TAKEN(
+            4703,
+            409,
+            "The special account serves another project: open one for this project.",
+            "该专项资金账户已用于其他项目，请为本项目另设专户。",
+            "CS-27"),
+    SPECIAL_ACCOUNT_PROTECTED(
+            4704,
+            409,
+            "Nothing is deducted from a special account: charge the township's fiscal transfers.",
+            "专项资金账户不得抵扣，请从乡镇财政转移支付中扣除。",
+            "CS-18,CS-27,G-25"),
+    ACCOUNT_NOT_OF_TOWNSHIP(
+            4705,
+            422,
+            "This is not the fiscal-transfer account of the project's township: name the one that was agreed.",
+            "该账户不是项目所在乡镇的财政转移支付账户，请填写约定的账户。",
+            "CS-18"),
+    TRANCHE_NOT_DUE(
+            4706, 409, "The tranche is not due before the day named: wait for it.", "该期资金尚未到拨付日期，请于所示日期起办理。", "CS-24"),
+    CULTIVATION_CHECK_MISSING(
+            4707,
+            409,
+            "No cultivation check since the tranche fell due: record one first.",
+            "该期到期后尚无耕种核查记录，请先登记核查结果。",
+            "CS-24,G-24"),
+    NOTHING_PAYABLE(
+            4708,
+            409,
+            "Nothing is payable: it is paid already, or withheld until a check finds the land cultivated; record one.",
+            "无可拨付金额：已拨付，或因未耕种暂缓拨付，请在复耕后登记核查。",
+            "CS-24"),
+    PAYMENT_OPEN(
+            4709,
+            409,
+            "Another payment of this project waits for its decision: decide on it first.",
+            "本项目另有拨付待复核，请先办结。",
+            "F-02"),
+    CHECKS_CLOSED(
+            4710,
+            409,
+            "The last cultivation check is made: pay what it entitles to; the rest is forfeited.",
+            "末期耕种核查已完成，请按核查结果拨付，其余不再拨付。",
+            "CS-24"),
+    FEE_PROGRESS_NOT_AHEAD(
+            4711,
+            409,
+            "The progress is not ahead of what the fee was paid for: name the progress reached since.",
+            "工作进度未超过已付经费对应的进度，请填写新的进度。",
+            "CS-25"),
+    AUDIT_REPORT_MISSING(
+            4712,
+            409,
+            "Works are paid only with an audit report on the accepted scale: add it.",
+            "工程施工费须按验收规模并经审计后拨付，请补充审计报告。",
+            "CS-21"),
+    LOSS_EXCEEDS_PARCEL(
+            4713,
+            409,
+            "More would be lost than the parcel still has, and an area is charged once: name at most that.",
+            "核减面积超过图斑剩余面积，同一面积只扣减一次，请减少填报面积。",
+            "CS-18"),
+    RESTORE_PERIOD_OVER(
+            4714,
+            409,
+            "The time to restore the area is over: the penalty stands and is to be paid.",
+            "恢复期限已过，扣款不予退还，请按规定缴纳。",
+            "CS-18"),
+
     // 5000: lots and shares
     LOT_NOT_FOUND(
             5001,

@@ -23,6 +23,10 @@ public enum BookingForm {
     TECHNICAL_FEE("技术服务经费"),
     /** Deducted from the transfers to a township (CS-18). */
     FISCAL_TRANSFER_DEDUCTION("财政转移支付扣减"),
+    /** Compensation for buildings that are pulled down (CS-26). */
+    DEMOLITION_COMPENSATION("拆旧补偿"),
+    /** Taken back from a township for the works behind the indicators that it uses (CS-16). */
+    COST_RECOVERY("实施成本扣回"),
     /** Compensation for making land ready (XM-29). */
     DEVELOPMENT_COMPENSATION("开发补偿费"),
     /** A fee of a trading or service platform. */

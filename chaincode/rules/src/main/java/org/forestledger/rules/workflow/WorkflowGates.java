@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.workflow;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.project.Project;
@@ -54,6 +55,15 @@ public final class WorkflowGates {
                 gate,
                 "reached",
                 run.map(WorkflowRun::reached).orElse(""));
+    }
+
+    /** The day on which the project passed the step that opens the gate; empty where no step opened it. */
+    public static Optional<LocalDate> openedOn(Work work, Project project, WorkflowStep.Gate gate) {
+        return work.find(WorkflowRun.KIND, project.projectId())
+                .flatMap(run -> run.template(work).opening(gate).flatMap(step -> run.passed().stream()
+                        .filter(passed -> passed.stepId().equals(step.id()))
+                        .map(StepPassed::passedOn)
+                        .findFirst()));
     }
 
     /** The step that keeps the gate closed; empty where it is open. */

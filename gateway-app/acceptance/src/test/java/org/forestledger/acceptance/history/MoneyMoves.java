@@ -104,6 +104,7 @@ final class MoneyMoves {
                         coin.holder(),
                         Role.FINANCE_OFFICER,
                         Role.STATE_ASSETS_OFFICER,
+                        Role.TOWNSHIP_CLERK,
                         Role.COMPANY_OFFICER,
                         Role.PROJECT_OFFICER,
                         Role.GOVERNMENT_OFFICER),

@@ -89,7 +89,11 @@ final class Moves {
             Map.entry("workflow:Act", 4.0),
             Map.entry("workflow:Reject", 0.4),
             Map.entry("workflow:Object", 0.5),
-            Map.entry("workflow:Resolve", 0.5));
+            Map.entry("workflow:Resolve", 0.5),
+            Map.entry("linkage:Propose", 0.8),
+            Map.entry("linkage:DecidePayment", 2.0),
+            Map.entry("linkage:PayCost", 0.5),
+            Map.entry("linkage:PayFee", 0.5));
 
     private final Map<String, Move> byFunction = new TreeMap<>();
 
@@ -112,6 +116,7 @@ final class Moves {
         ProtectionMoves.addTo(byFunction);
         DividendMoves.addTo(byFunction);
         CertificateMoves.addTo(byFunction);
+        LinkageMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.forestledger.verifier.UnusableInputException;
 import org.forestledger.verifier.content.CompensationCheck;
+import org.forestledger.verifier.content.LinkageCheck;
 import org.forestledger.verifier.content.RetirementCheck;
 import org.forestledger.verifier.content.SettlementCheck;
 import org.forestledger.verifier.content.WorkflowCheck;
@@ -47,7 +48,11 @@ public final class VerifierCommand {
 
     private static List<StateCheck> shippedChecks() {
         return List.of(
-                new SettlementCheck(), new WorkflowCheck(), new RetirementCheck(), new CompensationCheck());
+                new SettlementCheck(),
+                new WorkflowCheck(),
+                new RetirementCheck(),
+                new CompensationCheck(),
+                new LinkageCheck());
     }
 
     static CommandLine commandLine(Supplier<List<StateCheck>> stateChecks) {
