@@ -115,7 +115,15 @@ final class RuzhouWorld {
 
     /** A banked project and its issued batch of the same name. */
     void batch(String name, Project.Origin origin, String areaMu) {
-        CentiMu area = Decimal.mu("areaMu", areaMu);
+        project(name, origin, areaMu);
+        planned(name);
+        banked(name);
+        batchProposed(name);
+        approve(AgreementKind.ISSUE, name, REGISTRAR, COMPANY_OFFICER);
+    }
+
+    /** A proposed project of one parcel. */
+    void project(String name, Project.Origin origin, String areaMu) {
         ledger.accept(
                 COMPANY_CLERK,
                 "project:Propose",
@@ -129,13 +137,26 @@ final class RuzhouWorld {
                         Optional.of("project-company"),
                         Optional.of("partner-1"),
                         Optional.of("township-1"),
-                        List.of(new Parcel("parcel-" + name, area)),
+                        List.of(new Parcel("parcel-" + name, Decimal.mu("areaMu", areaMu))),
                         paper("plan-" + name)));
+    }
+
+    /** The leading group has passed the plan. */
+    void planned(String name) {
         ledger.accept(LEADER, "project:ApprovePlan", new ApprovePlan("project-" + name));
+    }
+
+    /** The whole area of the project is banked. */
+    void banked(String name) {
+        CentiMu area = ledger.get(Project.KIND, "project-" + name).parcelArea();
         ledger.accept(
                 FORESTRY_OFFICER,
                 "project:Bank",
                 new BankProject("project-" + name, area, List.of(paper("acceptance-" + name))));
+    }
+
+    /** A batch that nobody has agreed to yet. */
+    void batchProposed(String name) {
         ledger.accept(
                 COMPANY_CLERK,
                 "batch:Propose",
@@ -148,20 +169,29 @@ final class RuzhouWorld {
                         2025,
                         Optional.empty(),
                         Optional.empty()));
-        approve(AgreementKind.ISSUE, name, REGISTRAR, COMPANY_OFFICER);
     }
 
     void deal(String dealId, String batchId, String buyoutPerMu, int premiumBps) {
+        dealProposed(dealId, batchId, buyoutPerMu);
+        approve(AgreementKind.DEAL, dealId, LEADER);
+        premiumProposed(dealId, premiumBps);
+        approve(AgreementKind.PREMIUM, dealId + "-premium", COMPANY_OFFICER, PARTNER_OFFICER);
+    }
+
+    /** The terms of a sale of existing stock lie before the leading group. */
+    void dealProposed(String dealId, String batchId, String buyoutPerMu) {
         ledger.accept(
                 COMPANY_CLERK,
                 "deal:Propose",
                 new ProposeDeal(dealId, batchId, Decimal.yuan("buyout", buyoutPerMu), "partner-1", paper(dealId)));
-        approve(AgreementKind.DEAL, dealId, LEADER);
+    }
+
+    /** The ratio of the premium lies before both sides. */
+    void premiumProposed(String dealId, int premiumBps) {
         ledger.accept(
                 COMPANY_CLERK,
                 "deal:ProposePremium",
                 new ProposePremium(dealId + "-premium", dealId, Bps.of(premiumBps), paper(dealId + "-premium")));
-        approve(AgreementKind.PREMIUM, dealId + "-premium", COMPANY_OFFICER, PARTNER_OFFICER);
     }
 
     OpenListing listing(String listingId, String batchId, String pricePerMu, Optional<String> dealId) {
@@ -193,6 +223,12 @@ final class RuzhouWorld {
     }
 
     void paid(String tradeId) {
+        registered(tradeId);
+        ledger.accept(FINANCE_OFFICER, "receipt:Decide", new DecideReceipt("receipt-" + tradeId, true));
+    }
+
+    /** The bank's voucher is registered and waits for its confirmation. */
+    void registered(String tradeId) {
         Fen gross = ledger.get(Trade.KIND, tradeId).gross();
         ledger.accept(
                 FINANCE_CLERK,
@@ -204,16 +240,25 @@ final class RuzhouWorld {
                         "fiscal-account",
                         paper("voucher-" + tradeId),
                         ledger.today()));
-        ledger.accept(FINANCE_OFFICER, "receipt:Decide", new DecideReceipt("receipt-" + tradeId, true));
     }
 
     void settled(String tradeId) {
+        settlementProposed(tradeId);
+        settlementAgreed(tradeId);
+        ledger.accept(COMPANY_OFFICER, "settlement:Post", new PostSettlement("settlement-" + tradeId));
+    }
+
+    /** The split of a paid sale is put to the three organisations. */
+    void settlementProposed(String tradeId) {
         ledger.accept(
                 COMPANY_CLERK,
                 "settlement:Propose",
                 new ProposeSettlement("settlement-" + tradeId, tradeId, "state-assets-centre", Optional.empty()));
+    }
+
+    /** The three organisations agree on the split. */
+    void settlementAgreed(String tradeId) {
         approve(AgreementKind.SETTLEMENT, "settlement-" + tradeId, FINANCE_OFFICER, COMPANY_OFFICER, PARTNER_OFFICER);
-        ledger.accept(COMPANY_OFFICER, "settlement:Post", new PostSettlement("settlement-" + tradeId));
     }
 
     /** An applied, approved and wholly paid share; returns the coin that has arrived. */

@@ -107,6 +107,15 @@ public final class TestLedger implements LedgerView {
         return Optional.empty();
     }
 
+    /** What becomes of a request as text, stored where it is accepted. */
+    Decision submit(Caller caller, String function, String commandText) {
+        Decision decision = decide(caller, function, commandText);
+        if (decision instanceof Decision.Accepted accepted) {
+            apply(accepted);
+        }
+        return decision;
+    }
+
     private void apply(Decision.Accepted accepted) {
         accepted.changes().forEach(change -> change.value()
                 .ifPresentOrElse(
