@@ -73,8 +73,7 @@ public final class LinkageCheck implements StateCheck {
         if (!acceptance.inputs().equals(Map.of(LinkageAcceptance.AREA_INPUT, area))) {
             entries.fault(what + " computes with " + acceptance.inputs() + " but accepts " + area + " mu.");
         }
-        requireScheme(
-                entries, what, acceptance.ruleSetVersion(), SchemeUse.LINKAGE_PACKAGE, acceptance.scheme());
+        requireScheme(entries, what, acceptance.ruleSetVersion(), SchemeUse.LINKAGE_PACKAGE, acceptance.scheme());
         recompute(entries, what, acceptance.scheme(), acceptance.inputs(), acceptance.computed());
     }
 

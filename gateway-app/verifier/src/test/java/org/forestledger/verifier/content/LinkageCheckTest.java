@@ -66,8 +66,7 @@ class LinkageCheckTest {
     }
 
     private static Account account(String id, AccountKind kind) {
-        return new Account(
-                id, kind, "GovernmentMSP", id, id, id, Account.Status.ACTIVE, "registrar", Instant.EPOCH);
+        return new Account(id, kind, "GovernmentMSP", id, id, id, Account.Status.ACTIVE, "registrar", Instant.EPOCH);
     }
 
     private LinkageAcceptance acceptance(String inputMu) {
