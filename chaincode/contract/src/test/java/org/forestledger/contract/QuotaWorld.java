@@ -33,8 +33,18 @@ import org.forestledger.rules.unit.Decimal;
 final class QuotaWorld {
     static final int GRADE = 3;
 
-    private final RuzhouWorld steps = new RuzhouWorld();
-    final TestLedger ledger = steps.ledger;
+    private final RuzhouWorld steps;
+    final TestLedger ledger;
+
+    QuotaWorld() {
+        this(new RuzhouWorld());
+    }
+
+    /** On the ledger of another story. */
+    QuotaWorld(RuzhouWorld steps) {
+        this.steps = steps;
+        this.ledger = steps.ledger;
+    }
 
     /** Accounts and rules, in the summer of 2022. */
     QuotaWorld founded() {

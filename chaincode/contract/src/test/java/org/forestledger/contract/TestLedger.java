@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.forestledger.codec.Hashes;
 import org.forestledger.codec.RecordCodec;
+import org.forestledger.rules.invariant.EntrySource;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.ledger.Catalogue;
 import org.forestledger.rules.ledger.Command;
@@ -28,10 +29,14 @@ import org.forestledger.rules.refusal.RefusedException;
  * Runs the rules through the codec on a state of canonical texts, without any network: for tests of the rules alone. The
  * same stories run on a network in the acceptance module.
  */
-final class TestLedger implements LedgerView {
-    private final Map<String, String> state = new TreeMap<>();
+final class TestLedger implements LedgerView, EntrySource {
+    private final NavigableMap<String, String> state = new TreeMap<>();
     private Instant now = Instant.parse("2026-03-02T02:00:00Z");
     private int sequence;
+
+    TestLedger() {
+        InvariantsAfterEach.watch(this);
+    }
 
     @Override
     public <T extends Record> Optional<T> find(Kind<T> kind, String id) {
@@ -44,10 +49,23 @@ final class TestLedger implements LedgerView {
 
     /** Every entry of a kind. */
     <T extends Record> Collection<T> all(Kind<T> kind) {
-        return state.entrySet().stream()
-                .filter(e -> e.getKey().startsWith(kind.key("")))
-                .map(e -> RecordCodec.read(kind.type(), e.getValue()))
-                .collect(Collectors.toList());
+        return entries(kind).values().stream().map(kind.type()::cast).toList();
+    }
+
+    @Override
+    public Map<String, Record> entries(Kind<?> kind) {
+        return entries(state, kind);
+    }
+
+    /** Every entry of a kind in a state of canonical texts. */
+    static Map<String, Record> entries(NavigableMap<String, String> state, Kind<?> kind) {
+        String prefix = kind.key("");
+        Map<String, Record> entries = new TreeMap<>();
+        // No id has a byte above this one.
+        state.subMap(prefix, true, prefix + "~", false)
+                .forEach((key, text) ->
+                        entries.put(key.substring(prefix.length()), RecordCodec.read(kind.type(), text)));
+        return entries;
     }
 
     /** Everything on the ledger, for showing that nothing has changed. */
