@@ -9,11 +9,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.forestledger.codec.Hashes;
 import org.forestledger.codec.RecordCodec;
+import org.forestledger.rules.invariant.EntrySource;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.ledger.Catalogue;
 import org.forestledger.rules.ledger.Command;
@@ -31,8 +32,8 @@ import org.forestledger.rules.refusal.RefusedException;
  * Runs the rules through the codec on a state of canonical texts, without any network: for tests of the rules alone. The
  * same stories run on a network in the acceptance module.
  */
-public final class TestLedger implements LedgerView {
-    private final Map<String, String> state = new TreeMap<>();
+public final class TestLedger implements LedgerView, EntrySource {
+    private final NavigableMap<String, String> state = new TreeMap<>();
     private Instant now = Instant.parse("2026-03-02T02:00:00Z");
     private final Signing signing;
     private final List<Step> steps = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class TestLedger implements LedgerView {
     /** A ledger whose people and transactions are named as a network names them. */
     public TestLedger(Signing signing) {
         this.signing = signing;
+        InvariantsAfterEach.watch(this);
     }
 
     /** Every call so far, also those that were refused. */
@@ -68,10 +70,23 @@ public final class TestLedger implements LedgerView {
 
     /** Every entry of a kind. */
     <T extends Record> Collection<T> all(Kind<T> kind) {
-        return state.entrySet().stream()
-                .filter(e -> e.getKey().startsWith(kind.key("")))
-                .map(e -> RecordCodec.read(kind.type(), e.getValue()))
-                .collect(Collectors.toList());
+        return entries(kind).values().stream().map(kind.type()::cast).toList();
+    }
+
+    @Override
+    public Map<String, Record> entries(Kind<?> kind) {
+        return entries(state, kind);
+    }
+
+    /** Every entry of a kind in a state of canonical texts. */
+    static Map<String, Record> entries(NavigableMap<String, String> state, Kind<?> kind) {
+        String prefix = kind.key("");
+        Map<String, Record> entries = new TreeMap<>();
+        // No id has a byte above this one.
+        state.subMap(prefix, true, prefix + "~", false)
+                .forEach((key, text) ->
+                        entries.put(key.substring(prefix.length()), RecordCodec.read(kind.type(), text)));
+        return entries;
     }
 
     /** Everything on the ledger, for showing that nothing has changed. */

@@ -62,7 +62,7 @@ public record LinkageUse(
     }
 
     /** All lots. */
-    List<LotSlice> lots() {
+    public List<LotSlice> lots() {
         List<LotSlice> all = new ArrayList<>(construction);
         all.addAll(farmland);
         return all;

@@ -4,8 +4,8 @@ package org.forestledger.rules.refusal;
 /**
  * Every reason for which the ledger refuses something.
  *
- * <p>The order is the order of precedence: where several reasons hold, the first is answered. Numbers are stable and never
- * reused. The HTTP status is what the gateway answers.
+ * <p>Where several reasons hold, the one is answered that the function comes to first: form and caller before entries, and
+ * an id that is taken last. Numbers are stable and never reused. The HTTP status is what the gateway answers.
  */
 public enum RefusalCode {
     // 1000: the request itself

@@ -6,8 +6,10 @@ import java.util.function.Supplier;
 import org.forestledger.verifier.UnusableInputException;
 import org.forestledger.verifier.content.CompensationCheck;
 import org.forestledger.verifier.content.LinkageCheck;
+import org.forestledger.verifier.content.QuotaGrantCheck;
 import org.forestledger.verifier.content.RetirementCheck;
 import org.forestledger.verifier.content.SettlementCheck;
+import org.forestledger.verifier.content.TicketCheck;
 import org.forestledger.verifier.content.WorkflowCheck;
 import org.forestledger.verifier.state.StateCheck;
 import picocli.CommandLine;
@@ -52,7 +54,9 @@ public final class VerifierCommand {
                 new WorkflowCheck(),
                 new RetirementCheck(),
                 new CompensationCheck(),
-                new LinkageCheck());
+                new LinkageCheck(),
+                new QuotaGrantCheck(),
+                new TicketCheck());
     }
 
     static CommandLine commandLine(Supplier<List<StateCheck>> stateChecks) {
