@@ -29,14 +29,13 @@ import org.forestledger.rules.ticket.TicketPledge;
  */
 record Binding(String entry, String batchId, SerialRange range, String owner, Lot.Status status, String boundBy) {
     /** Every kind of entry that binds lots; who adds another adds it here. */
-    private static final List<Function<WholeState, Stream<Binding>>> KINDS =
-            List.of(
-                    Binding::ofHolds,
-                    Binding::ofPledges,
-                    Binding::ofTicketPledges,
-                    Binding::ofRetirements,
-                    Binding::ofUses,
-                    Binding::ofLinkageUses);
+    private static final List<Function<WholeState, Stream<Binding>>> KINDS = List.of(
+            Binding::ofHolds,
+            Binding::ofPledges,
+            Binding::ofTicketPledges,
+            Binding::ofRetirements,
+            Binding::ofUses,
+            Binding::ofLinkageUses);
 
     /** All bindings that are in force. */
     static Stream<Binding> all(WholeState state) {

@@ -63,7 +63,9 @@ final class LotsBoundOnce implements Invariant {
                                 .isPresent();
                     case DEDUCTED -> lot.boundBy().equals(Optional.of(CountyDeficit.binding(lot.owner())));
                     case REDEEMED ->
-                        lot.boundBy().filter(by -> by.startsWith(Dividend.KIND.key(""))).isPresent();
+                        lot.boundBy()
+                                .filter(by -> by.startsWith(Dividend.KIND.key("")))
+                                .isPresent();
                     // A void lot may still name the application that held it.
                     case EXPIRED -> true;
                 };

@@ -70,7 +70,8 @@ public record AcceptLinkage(
         FarmlandMeasures farmland =
                 accepted.stream().map(AcceptedParcel::farmland).reduce(FarmlandMeasures.NONE, FarmlandMeasures::plus);
         Scheme scheme = rules.schemeFor(SchemeUse.LINKAGE_PACKAGE);
-        Map<String, String> inputs = Map.of(LinkageAcceptance.AREA_INPUT, farmland.quantity().toMu());
+        Map<String, String> inputs =
+                Map.of(LinkageAcceptance.AREA_INPUT, farmland.quantity().toMu());
         LinkageAcceptance acceptance = new LinkageAcceptance(
                 projectId,
                 acceptedOn,

@@ -105,14 +105,7 @@ public record Lot(
     public Lot ownedBy(Work work, String account, String by) {
         Lot settled = Entitlement.settle(work, this);
         return new Lot(
-                batchId,
-                range,
-                account,
-                Status.AVAILABLE,
-                Optional.empty(),
-                by,
-                Optional.empty(),
-                settled.dividendsTo);
+                batchId, range, account, Status.AVAILABLE, Optional.empty(), by, Optional.empty(), settled.dividendsTo);
     }
 
     /** This lot with so many dividends settled. */
@@ -127,8 +120,7 @@ public record Lot(
 
     /** This lot free of what bound it; a freeze stays. */
     public Lot released() {
-        return new Lot(
-                batchId, range, owner, Status.AVAILABLE, Optional.empty(), origin, frozenBy, dividendsTo);
+        return new Lot(batchId, range, owner, Status.AVAILABLE, Optional.empty(), origin, frozenBy, dividendsTo);
     }
 
     /** This lot under one more freeze. */

@@ -174,7 +174,10 @@ final class FoundingMoves {
     }
 
     private static <T> List<T> together(Function<RuleSet, List<T>> part) {
-        return Stream.of(RUZHOU, XINMI, CHAISANG).map(part).flatMap(List::stream).toList();
+        return Stream.of(RUZHOU, XINMI, CHAISANG)
+                .map(part)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Intent activateRules(Scene scene) {

@@ -148,8 +148,7 @@ final class LandMoves {
 
     private static Intent enter(Scene scene) {
         LandTerms terms = scene.one(LandTerms.KIND, t -> canEnter(scene, t));
-        return new Intent(
-                agency(scene), "library:Enter", new EnterLibrary(terms.projectId(), "验收合格", scene.paper()));
+        return new Intent(agency(scene), "library:Enter", new EnterLibrary(terms.projectId(), "验收合格", scene.paper()));
     }
 
     private static LibraryEntry kept(Scene scene) {

@@ -161,7 +161,8 @@ public final class LinkageCheck implements StateCheck {
         Optional<Scheme> fixed = entries.after(RuleSetVersion.KIND, ruleSetVersion)
                 .flatMap(version -> version.document().schemeFor(use));
         if (!fixed.equals(Optional.of(scheme))) {
-            entries.fault(what + " has a scheme that the rule set " + ruleSetVersion + " does not have for " + use + ".");
+            entries.fault(
+                    what + " has a scheme that the rule set " + ruleSetVersion + " does not have for " + use + ".");
         }
     }
 

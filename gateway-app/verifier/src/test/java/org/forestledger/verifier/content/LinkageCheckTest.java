@@ -208,7 +208,8 @@ class LinkageCheckTest {
     void check_shouldFault_whenATranchePaysForOtherAreasThanItSays() {
         accepted("10.00");
         paid(CentiMu.of(999), "officer", true);
-        String fault = "The payment t does not pay what the tranche afterAcceptance gives for the areas that it covers.";
+        String fault =
+                "The payment t does not pay what the tranche afterAcceptance gives for the areas that it covers.";
         assertThat(faults()).containsExactly(fault, fault);
     }
 
