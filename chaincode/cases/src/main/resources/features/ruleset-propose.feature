@@ -49,8 +49,8 @@ Feature: Somebody proposes a version of a rule set (ruleset:Propose)
     Then it is accepted
     And the ruleSet "yangcheng-2025@1" has
       | document.instrument.number                                    | 阳林长办字〔2025〕2号 |
-      | document.parameters[name=titleCertificatesByEndOfMay].value   | 3000 |
-      | document.parameters[name=incomeCertificatesByEndOfJuly].value | 4000 |
+      | document.parameters[name=titleCertificatesBy20250531].value   | 3000 |
+      | document.parameters[name=incomeCertificatesBy20250731].value | 4000 |
       | document.parameters[name=restorationAfforestation].value      | 101000 |
       | document.parameters[name=tendingArea].value                   | 1707500 |
       | document.parameters[name=patrolsByEndOfJune].value            | 6 |

@@ -44,7 +44,7 @@ Feature: An office does its part of the current step (workflow:Act)
   @GZ-09
   Scenario: An office acts once, and each office by another person
     Given the workflow of ganzhou has come to "step verify"
-    And "all.in.one" is governmentOfficer, forestryOfficer for "county-government, county-forestry"
+    And "all.in.one" is departmentOfficer, forestryOfficer for "county-government, county-forestry"
     And a workflow:Act request of the office "countyGovernment"
     And "all.in.one" has sent it
     When "countyGovernment" sends it

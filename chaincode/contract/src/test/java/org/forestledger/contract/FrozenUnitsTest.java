@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.hold.PostHold;
@@ -126,11 +127,16 @@ class FrozenUnitsTest {
 
     private void impose(String id, Lot lot, LotSlice slice, Random random) {
         LocalDate today = ledger.now().atZone(Tx.ZONE).toLocalDate();
-        ledger.accept(
+        Optional<RefusalCode> refused = ledger.attempt(
                 REGISTRAR,
                 "freeze:Impose",
                 freeze(id, FreezeKind.JUDICIAL, lot.owner(), COURT, today, today.plusDays(random.nextInt(9)), slice));
-        if (random.nextBoolean()) {
+        if (refused.isPresent()) {
+            boolean partOfBound =
+                    lot.status() != Lot.Status.AVAILABLE && !slice.range().equals(lot.range());
+            assertThat(refused).contains(RefusalCode.FREEZE_BOUND_WHOLE);
+            assertThat(partOfBound).isTrue();
+        } else if (random.nextBoolean()) {
             world.confirmed(id);
             freezes.add(id);
         }

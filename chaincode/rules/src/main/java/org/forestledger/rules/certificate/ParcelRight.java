@@ -12,5 +12,5 @@ import org.forestledger.rules.ledger.Kind;
  */
 public record ParcelRight(String rightId, LocalDate lastDay) {
     /** Where they are kept. */
-    public static final Kind<ParcelRight> KIND = new Kind<>("parcelRight", ParcelRight.class);
+    public static final Kind<ParcelRight> KIND = new Kind<>("lastForestRight", ParcelRight.class);
 }

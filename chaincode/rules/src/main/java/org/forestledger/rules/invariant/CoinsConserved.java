@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.forestledger.rules.compensation.LandReceipt;
 import org.forestledger.rules.dividend.Dividend;
+import org.forestledger.rules.dividend.DividendPayout;
 import org.forestledger.rules.dividend.TicketIncome;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Receipt;
@@ -36,10 +37,23 @@ final class CoinsConserved implements Invariant {
         Map<String, BigInteger> made = new TreeMap<>();
         Map<String, BigInteger> spent = new TreeMap<>();
         for (Coin coin : state.all(Coin.KIND)) {
-            add(made, coin.madeBy(), coin);
+            // What a linkage project pays and claims comes from accounts that the ledger does not fill (ADR 0018).
+            if (coin.madeBy().startsWith(OF_LINKAGE)) {
+                continue;
+            }
+            if (!coin.madeBy().startsWith(DividendPayout.KIND.key(""))) {
+                add(made, coin.madeBy(), coin);
+            }
             if (coin.status() == Coin.Status.SPENT) {
                 add(spent, spender(coin), coin);
             }
+        }
+        for (DividendPayout payout : state.all(DividendPayout.KIND)) {
+            payout.lines()
+                    .forEach(line -> add(
+                            made,
+                            Dividend.KIND.key(line.dividendId()),
+                            line.amount().toBigInteger()));
         }
         moneyIn(state).forEach((source, amount) -> add(spent, source, amount));
         made.forEach((maker, amount) -> compare(maker, amount, spent.getOrDefault(maker, BigInteger.ZERO), found));
@@ -78,12 +92,6 @@ final class CoinsConserved implements Invariant {
                         sources,
                         TicketIncome.KIND.key(income.incomeId()),
                         income.amount().toBigInteger());
-            }
-        }
-        // What a linkage project pays and claims comes from accounts that the ledger does not fill (ADR 0018).
-        for (Coin coin : state.all(Coin.KIND)) {
-            if (coin.madeBy().startsWith(OF_LINKAGE)) {
-                add(sources, coin.madeBy(), coin);
             }
         }
         return sources;

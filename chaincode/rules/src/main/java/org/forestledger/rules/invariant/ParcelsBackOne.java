@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.carbon.CarbonProject;
+import org.forestledger.rules.linkage.LinkageProject;
 import org.forestledger.rules.project.ParcelBacking;
 import org.forestledger.rules.project.ParcelUse;
 import org.forestledger.rules.project.Project;
@@ -33,7 +34,23 @@ final class ParcelsBackOne implements Invariant {
             String parcel = backing.region() + "/" + backing.parcelNo();
             put(tied, parcel, subject(backing), found);
         }
+        for (LinkageProject linkage : state.all(LinkageProject.KIND)) {
+            if (linkage.status() != LinkageProject.Status.REFUSED) {
+                linkage.newBuild()
+                        .forEach(parcel -> put(
+                                backed,
+                                regionOf(state, linkage.projectId()) + "/" + parcel.parcelNo(),
+                                Project.KIND.key(linkage.projectId()),
+                                found));
+            }
+        }
         for (Project project : state.all(Project.KIND)) {
+            boolean refused = state.find(LinkageProject.KIND, project.projectId())
+                    .filter(linkage -> linkage.status() == LinkageProject.Status.REFUSED)
+                    .isPresent();
+            if (refused) {
+                continue;
+            }
             project.parcels()
                     .forEach(parcel -> put(
                             backed,
@@ -77,6 +94,10 @@ final class ParcelsBackOne implements Invariant {
                 found.violation(subject, "the parcel " + parcel + " is tied to it, which it does not name");
             }
         });
+    }
+
+    private static String regionOf(WholeState state, String projectId) {
+        return state.find(Project.KIND, projectId).map(Project::region).orElse("");
     }
 
     private static String subject(ParcelBacking backing) {

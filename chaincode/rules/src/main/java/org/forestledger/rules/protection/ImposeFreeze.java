@@ -110,6 +110,7 @@ public record ImposeFreeze(
         for (LotSlice slice : slices) {
             Lot lot = Lot.at(work, slice.batchId(), slice.lotFrom());
             requireTarget(work, lot);
+            requireWhole(lot, slice);
             Optional<String> last = notOver(work, lot.frozenBy()).or(() -> notOver(work, account.frozenBy()));
             behind.add(last);
             Refusal.unless(
@@ -125,6 +126,19 @@ public record ImposeFreeze(
             work.put(Lot.KIND, frozen.id(), frozen);
         }
         return behind.get(0);
+    }
+
+    /** What binds a lot names it by its first number, so a bound lot is frozen as a whole. */
+    private static void requireWhole(Lot lot, LotSlice slice) {
+        Refusal.unless(
+                lot.status() == Lot.Status.AVAILABLE || slice.range().equals(lot.range()),
+                RefusalCode.FREEZE_BOUND_WHOLE,
+                "lot",
+                lot.id(),
+                "range",
+                lot.range(),
+                "status",
+                lot.status());
     }
 
     private void requireTarget(Work work, Lot lot) {

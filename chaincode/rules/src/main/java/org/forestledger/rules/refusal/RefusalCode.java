@@ -268,6 +268,12 @@ public enum RefusalCode {
             "该主体已列入失信名单，不得挂牌或申购，详见所示文书。",
             "F-37"),
     ALREADY_LISTED(4615, 409, "The subject is listed already: delist it first.", "该主体已在失信名单中，请先移出。", "F-37"),
+    FREEZE_BOUND_WHOLE(
+            4616,
+            409,
+            "These units are held or pledged as one lot: freeze the whole lot that is named.",
+            "所列单位属同一预留或质押批段，请对所示整段办理冻结。",
+            "F-61"),
 
     // 4900: the register of parcels
     REGISTER_SEALED(

@@ -93,7 +93,7 @@ final class EntriesPage {
             entry("memberRoster", "`rosterId`"),
             entry("rosterInForce", "`region`/`forestNo`"),
             entry("forestRight", "`rightId`"),
-            entry("parcelRight", "`region`/`parcelNo`/kind of certificate"),
+            entry("lastForestRight", "`region`/`parcelNo`/kind of certificate"),
             entry("certificate", "kind and right: `income:yangcheng:F-1:m1`, `management:R-1`"),
             entry("milestoneReport", "`reportId`"),
             entry("freeze", "`freezeId`, also of its order"),
