@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Shares of members, papers on them, and papers on the right to run a forest. */
+/** Shares of members, papers on them, and papers on the right to run a forest (YC-03, YC-04, YC-06, YC-18, YC-19, YC-20). */
 class CertificateTest {
     private static final LocalDate COUNTED = LocalDate.of(2025, 5, 31);
     private static final String FIRST = "income:yangcheng:" + FOREST + ":m1";

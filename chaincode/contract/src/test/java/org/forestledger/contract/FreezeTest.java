@@ -25,7 +25,7 @@ import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.junit.jupiter.api.Test;
 
-/** What is frozen stays where it is until the freeze is over, and courts come in their order. */
+/** What is frozen stays where it is until the freeze is over, and courts come in their order (G-17, G-18). */
 class FreezeTest {
     private static final LotSlice SOME = units(101, 101, 200);
 

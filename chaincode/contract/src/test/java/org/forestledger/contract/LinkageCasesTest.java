@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The given cases and guards of linkage projects, on the ledger's own functions. */
+/** The given cases and guards of linkage projects, on the ledger's own functions (CS-02, CS-05, CS-14, CS-15, CS-16, CS-18, CS-21, CS-25, CS-26, G-24, G-25). */
 class LinkageCasesTest {
     private static final String P = "p";
 

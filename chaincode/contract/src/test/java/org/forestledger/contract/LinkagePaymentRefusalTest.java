@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What each payment of a linkage project refuses, in the order of precedence, row by row as in {@link
- * LinkageRefusalTest}.
- */
+ * LinkageRefusalTest} (CS-27). */
 class LinkagePaymentRefusalTest {
     private static final String P = "p";
     private static final Caller OTHER_CLERK = TestLedger.person("other.finance", Role.FINANCE_CLERK, "fiscal-account");

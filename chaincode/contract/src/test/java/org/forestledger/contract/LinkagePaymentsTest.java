@@ -24,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Partial cultivation, restoration and payment in every order: never more than the package, and all of it in the end.
- */
+ * Partial cultivation, restoration and payment in every order: never more than the package, and all of it in the end (CS-22, CS-24). */
 class LinkagePaymentsTest {
     private static final String P = "p";
     private static final List<String> TRANCHES =

@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What each function of linkage projects refuses, in the order of precedence: every row mends a fault of the row
- * before, so the row before would have answered another code if the order were another.
- */
+ * before, so the row before would have answered another code if the order were another (CS-04). */
 class LinkageRefusalTest {
     private static final String P = "p";
     private static final Caller OTHER_TOWNSHIP = TestLedger.person("township.two", Role.TOWNSHIP_CLERK, "township-2");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How many certificates must be issued by which day, from the numbers of the rule set. */
+/** How many certificates must be issued by which day, from the numbers of the rule set (YC-02, YC-05). */
 class MilestoneTest {
     private final CertificateWorld world = new CertificateWorld().founded();
     private final TestLedger ledger = world.ledger;

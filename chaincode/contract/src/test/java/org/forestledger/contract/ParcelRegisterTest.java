@@ -21,7 +21,7 @@ import org.forestledger.rules.parcel.RegisteredParcel;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.junit.jupiter.api.Test;
 
-/** A county's register from its first parcel to the seal and what is corrected after it. */
+/** A county's register from its first parcel to the seal and what is corrected after it (GZ-34). */
 class ParcelRegisterTest {
     private final ParcelWorld world = new ParcelWorld().opened();
     private final TestLedger ledger = world.ledger;

@@ -23,7 +23,7 @@ import org.forestledger.rules.ruleset.ProposeRuleSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Yangcheng's three rights to a parcel: each changes by itself, the inner term lies in the outer one. */
+/** Yangcheng's three rights to a parcel: each changes by itself, the inner term lies in the outer one (YC-25, G-28). */
 class ParcelRightsTest {
     private final RuzhouWorld steps = new RuzhouWorld();
     private final TestLedger ledger = steps.ledger;

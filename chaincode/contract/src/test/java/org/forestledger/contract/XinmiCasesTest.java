@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The worked cases of Xinmi on the ledger, exact and by id, and instalments however the money is cut. */
+/** The worked cases of Xinmi on the ledger, exact and by id, and instalments however the money is cut (XM-11, XM-29). */
 class XinmiCasesTest {
     private static final String P = "xm-1";
 

@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What each function of the annual plans refuses, in the order of precedence: every row mends one fault of the row before, so
- * the row before would have answered another code if the order were another.
- */
+ * the row before would have answered another code if the order were another (XM-07, XM-08, XM-10). */
 class XinmiPlanRefusalTest {
     private static final PlanType RESERVE = PlanType.RESERVE;
     private static final String PLAN = XinmiWorld.planId(2025, RESERVE);
