@@ -62,6 +62,11 @@ final class LandMoves {
         return scene.actingFor(scene.account("company"), Role.COMPANY_CLERK, Role.COMPANY_OFFICER);
     }
 
+    /** Whether a banked project waits for the library, so that nothing else should be made of it. */
+    static boolean isForTheLibrary(Scene scene, Project project) {
+        return scene.find(WorkflowRun.KIND, project.projectId()).isPresent();
+    }
+
     private static Intent propose(Scene scene) {
         // Only land that goes through a workflow can end in the library.
         Project project = scene.one(
@@ -135,9 +140,7 @@ final class LandMoves {
         boolean accepted = scene.find(Project.KIND, id)
                         .map(p -> p.status() == Project.Status.BANKED)
                         .orElse(false)
-                && scene.find(WorkflowRun.KIND, id)
-                        .map(run -> run.current().isEmpty())
-                        .orElse(false);
+                && scene.find(WorkflowRun.KIND, id).isPresent();
         boolean out = scene.find(LibraryEntry.KIND, id)
                 .map(entry -> entry.status() == LibraryEntry.Status.TAKEN_OUT)
                 .orElse(false);
@@ -148,8 +151,7 @@ final class LandMoves {
 
     private static Intent enter(Scene scene) {
         LandTerms terms = scene.one(LandTerms.KIND, t -> canEnter(scene, t));
-        return new Intent(
-                agency(scene), "library:Enter", new EnterLibrary(terms.projectId(), "验收合格", scene.paper()));
+        return new Intent(agency(scene), "library:Enter", new EnterLibrary(terms.projectId(), "验收合格", scene.paper()));
     }
 
     private static LibraryEntry kept(Scene scene) {

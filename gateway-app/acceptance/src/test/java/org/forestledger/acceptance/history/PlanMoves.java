@@ -52,7 +52,8 @@ final class PlanMoves {
     }
 
     private static Optional<AnnualPlan> plan(Scene scene, PlanType type) {
-        return scene.find(AnnualPlan.KIND, AnnualPlan.idOf(rules(scene), scene.today().getYear(), type));
+        return scene.find(
+                AnnualPlan.KIND, AnnualPlan.idOf(rules(scene), scene.today().getYear(), type));
     }
 
     static String rules(Scene scene) {
@@ -61,8 +62,8 @@ final class PlanMoves {
 
     private static boolean isOpen(Scene scene, PlanType type) {
         return plan(scene, type)
-                .map(plan -> plan.status() == AnnualPlan.Status.AGGREGATED
-                        || plan.status() == AnnualPlan.Status.RETURNED)
+                .map(plan ->
+                        plan.status() == AnnualPlan.Status.AGGREGATED || plan.status() == AnnualPlan.Status.RETURNED)
                 .orElse(true);
     }
 
@@ -119,9 +120,7 @@ final class PlanMoves {
     private static Intent compile(Scene scene) {
         AnnualPlan plan = scene.one(AnnualPlan.KIND, p -> p.status() == AnnualPlan.Status.AGGREGATED);
         return new Intent(
-                bureau(scene),
-                "plan:Compile",
-                new CompilePlan(plan.planId(), scene.account("bureau"), scene.paper()));
+                bureau(scene), "plan:Compile", new CompilePlan(plan.planId(), scene.account("bureau"), scene.paper()));
     }
 
     private static Member bureau(Scene scene) {
@@ -130,8 +129,7 @@ final class PlanMoves {
 
     private static Intent file(Scene scene) {
         AnnualPlan plan = scene.one(AnnualPlan.KIND, p -> p.status() == AnnualPlan.Status.COMPILED);
-        return new Intent(
-                bureau(scene), "plan:File", new FileAnnualPlan(plan.planId(), scene.today(), scene.paper()));
+        return new Intent(bureau(scene), "plan:File", new FileAnnualPlan(plan.planId(), scene.today(), scene.paper()));
     }
 
     private static Intent approve(Scene scene) {
@@ -159,9 +157,7 @@ final class PlanMoves {
                 bureau(scene),
                 "plan:Adjust",
                 new AdjustPlan(
-                        plan.planId(),
-                        items.subList(Math.max(0, items.size() - MANY), items.size()),
-                        scene.paper()));
+                        plan.planId(), items.subList(Math.max(0, items.size() - MANY), items.size()), scene.paper()));
     }
 
     private static Intent decideAdjustment(Scene scene) {

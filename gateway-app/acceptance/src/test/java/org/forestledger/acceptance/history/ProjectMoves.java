@@ -55,7 +55,7 @@ final class ProjectMoves {
                         id,
                         "项目",
                         id,
-                        scene.account(scene.chance(20) ? WorkflowMoves.REGION : "region"),
+                        scene.account(scene.chance(45) ? WorkflowMoves.REGION : "region"),
                         scene.chance(55) ? Project.Origin.NEW : Project.Origin.EXISTING_STOCK,
                         scene.chance(90) ? Project.Route.PROJECT_COMPANY : Project.Route.DIRECT_STATE_COMPANY,
                         Optional.of(company.accountId()),
@@ -84,7 +84,8 @@ final class ProjectMoves {
 
     private static Intent proposeBatch(Scene scene) {
         scene.one(RuleSetInForce.KIND, r -> r.ruleSetId().equals(scene.account(FoundingMoves.RULES)));
-        Project project = scene.one(Project.KIND, p -> p.status() == Project.Status.BANKED);
+        Project project = scene.one(
+                Project.KIND, p -> p.status() == Project.Status.BANKED && !LandMoves.isForTheLibrary(scene, p));
         return new Intent(
                 scene.actingFor(scene.account("company"), Role.COMPANY_CLERK, Role.COMPANY_OFFICER),
                 "batch:Propose",

@@ -53,7 +53,8 @@ final class QuotaMoves {
                 && scene.all(RuleSetInForce.KIND).anyMatch(r -> r.ruleSetId().equals(scene.account("trial")));
         RuleSetInForce rules =
                 scene.one(RuleSetInForce.KIND, r -> !trial || r.ruleSetId().equals(scene.account("trial")));
-        Project project = scene.one(Project.KIND, p -> p.status() == Project.Status.BANKED);
+        Project project = scene.one(
+                Project.KIND, p -> p.status() == Project.Status.BANKED && !LandMoves.isForTheLibrary(scene, p));
         return new Intent(
                 scene.somebody(OFFICERS),
                 "quota:Grant",

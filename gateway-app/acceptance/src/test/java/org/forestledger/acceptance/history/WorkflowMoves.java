@@ -37,6 +37,8 @@ final class WorkflowMoves {
     /** The region whose projects go through a workflow. */
     static final String REGION = "steps";
 
+    private static final String BANK = "bank";
+
     private static final Role[] DECIDING = {Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER, Role.FORESTRY_OFFICER};
     private static final Role[] ANYBODY = {
         Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK, Role.COMPANY_CLERK, Role.PARTNER_CLERK, Role.INVESTOR
@@ -57,7 +59,7 @@ final class WorkflowMoves {
     /** Whether no workflow keeps a project from the bank. */
     static boolean isBankable(Scene scene, Project project) {
         return scene.find(WorkflowRun.KIND, project.projectId())
-                .map(run -> run.current().isEmpty())
+                .map(run -> run.hasPassed(BANK))
                 .orElseGet(
                         () -> scene.find(WorkflowInForce.KIND, project.region()).isEmpty());
     }
@@ -113,7 +115,7 @@ final class WorkflowMoves {
                                 0,
                                 Optional.of(Bps.of((int) scene.between(1, Bps.WHOLE))),
                                 Optional.empty()),
-                        step("bank", List.of("forestry"), 0, Optional.empty(), Optional.of(WorkflowStep.Gate.BANK)),
+                        step(BANK, List.of("forestry"), 0, Optional.empty(), Optional.of(WorkflowStep.Gate.BANK)),
                         step(
                                 "post",
                                 List.of("government"),
