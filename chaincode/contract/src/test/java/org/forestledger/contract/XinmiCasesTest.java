@@ -91,7 +91,10 @@ class XinmiCasesTest {
         }
         boolean accept = ((Json.Bool) given.expect().get("accept")).value();
         assertThat(ledger.attempt(BUREAU, "plan:Adjust", adjustment(plan)).map(RefusalCode::name))
-                .isEqualTo(accept ? Optional.empty() : Optional.of(((Json.Str) given.expect().get("error")).value()));
+                .isEqualTo(
+                        accept
+                                ? Optional.empty()
+                                : Optional.of(((Json.Str) given.expect().get("error")).value()));
     }
 
     private static AdjustPlan adjustment(String planId) {
@@ -170,10 +173,7 @@ class XinmiCasesTest {
         world.sold("deal", P, 3333, Fen.of(10_001));
         world.received("m-1", "deal", Fen.of(5_000));
         ledger.accept(COMPANY_CLERK, "compensation:Apply", XinmiWorld.application("i-1", "deal", "m-1"));
-        ledger.accept(
-                AGENCY,
-                "compensation:Decide",
-                new DecideCompensation("i-1", false));
+        ledger.accept(AGENCY, "compensation:Decide", new DecideCompensation("i-1", false));
         world.received("m-2", "deal", Fen.of(5_001));
         assertThat(world.compensated("i-2", "deal", "m-2").amount()).isEqualTo(Fen.of(1_666));
         Compensation last = world.compensated("i-3", "deal", "m-1");

@@ -107,8 +107,7 @@ class XinmiMoneyRefusalTest {
         refused(RefusalCode.WRONG_STATE, FINANCE_OFFICER, confirm, new ConfirmLandMoney("m", false));
         refused(RefusalCode.LAND_MONEY_EXCEEDS_DEAL, FINANCE_OFFICER, confirm, new ConfirmLandMoney("n", true));
         ledger.accept(FINANCE_OFFICER, confirm, new ConfirmLandMoney("n", false));
-        ledger.accept(
-                FINANCE_CLERK, f, new ReceiveLandMoney("o", "deal", Fen.of(400), paper("bank-n"), today));
+        ledger.accept(FINANCE_CLERK, f, new ReceiveLandMoney("o", "deal", Fen.of(400), paper("bank-n"), today));
     }
 
     private static ReceiveLandMoney receive(String id, long fen, LocalDate on) {

@@ -158,8 +158,7 @@ class XinmiPlanRefusalTest {
                 "plan:File",
                 new FileAnnualPlan(PLAN, today.minusDays(1), paper("receipt")));
         ledger.accept(BUREAU, "plan:File", new FileAnnualPlan(PLAN, today, paper("receipt")));
-        refused(
-                RefusalCode.WRONG_STATE, BUREAU, "plan:File", new FileAnnualPlan(PLAN, today, paper("receipt")));
+        refused(RefusalCode.WRONG_STATE, BUREAU, "plan:File", new FileAnnualPlan(PLAN, today, paper("receipt")));
     }
 
     @Test

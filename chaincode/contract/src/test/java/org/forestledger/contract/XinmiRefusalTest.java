@@ -3,7 +3,6 @@ package org.forestledger.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.forestledger.contract.People.COMPANY_CLERK;
-import static org.forestledger.contract.People.FINANCE_OFFICER;
 import static org.forestledger.contract.People.FORESTRY_OFFICER;
 import static org.forestledger.contract.People.LEADER;
 import static org.forestledger.contract.RuzhouWorld.paper;
@@ -163,13 +162,8 @@ class XinmiRefusalTest {
         ledger.accept(AGENCY, "landmaking:Propose", XinmiWorld.terms(P, 5000));
         refused(RefusalCode.LAND_TERMS_NOT_APPROVED, COMPANY_CLERK, f, XinmiWorld.cost("c", P, tooMuch));
         ledger.accept(LEADER, "landmaking:Approve", new ApproveLandTerms(P, true));
-        RecordLandCost foreign = new RecordLandCost(
-                "c",
-                P,
-                "other-company",
-                LandCost.Category.OTHER,
-                Fen.of(tooMuch),
-                paper("v"));
+        RecordLandCost foreign =
+                new RecordLandCost("c", P, "other-company", LandCost.Category.OTHER, Fen.of(tooMuch), paper("v"));
         refused(RefusalCode.ACCOUNT_NOT_YOURS, OTHER_COMPANY, f, foreign);
         refused(RefusalCode.COST_ABOVE_CEILING, COMPANY_CLERK, f, XinmiWorld.cost("c", P, tooMuch));
         ledger.accept(COMPANY_CLERK, f, XinmiWorld.cost("c", P, 1));
@@ -214,12 +208,7 @@ class XinmiRefusalTest {
                 world.steps.of(P, "agency"),
                 "workflow:Act",
                 new ActOnStep(
-                        P,
-                        "inspect",
-                        "agency",
-                        whole.evidence(),
-                        whole.passed().subList(0, 8),
-                        List.of()));
+                        P, "inspect", "agency", whole.evidence(), whole.passed().subList(0, 8), List.of()));
         refused(RefusalCode.WORKFLOW_NOT_PASSED, AGENCY, "library:Enter", entering(P));
     }
 

@@ -70,8 +70,7 @@ final class XinmiStory {
         world.accounts();
         assertThat(ledger.refuse(COMPANY_CLERK, "ruleset:Propose", new ProposeRuleSet(RuleSetFiles.read(RULES))))
                 .isEqualTo(RefusalCode.INVALID_FIELD);
-        assertThat(ledger.refuse(
-                        COMPANY_CLERK, "plan:Declare", XinmiWorld.declaration("d", 2025, PlanType.RESERVE, P)))
+        assertThat(ledger.refuse(COMPANY_CLERK, "plan:Declare", XinmiWorld.declaration("d", 2025, PlanType.RESERVE, P)))
                 .isEqualTo(RefusalCode.RULE_SET_NOT_ACTIVE);
         world.adopted();
     }
@@ -87,13 +86,11 @@ final class XinmiStory {
         ledger.accept(LEADER, "plan:Approve", reply);
         world.plan(2025, PlanType.LAND_MAKING, P);
         world.plan(2025, PlanType.SUPPLY, P);
-        ledger.accept(
-                COMPANY_CLERK, "plan:Declare", XinmiWorld.declaration("late", 2025, PlanType.RESERVE, LATE));
+        ledger.accept(COMPANY_CLERK, "plan:Declare", XinmiWorld.declaration("late", 2025, PlanType.RESERVE, LATE));
         assertThat(ledger.refuse(
                         AGENCY,
                         "plan:Aggregate",
-                        new AggregatePlan(
-                                RULES, 2025, PlanType.RESERVE, XinmiWorld.AGENCY_ACCOUNT, List.of("late"))))
+                        new AggregatePlan(RULES, 2025, PlanType.RESERVE, XinmiWorld.AGENCY_ACCOUNT, List.of("late"))))
                 .isEqualTo(RefusalCode.PLAN_IMMUTABLE);
     }
 
@@ -174,14 +171,10 @@ final class XinmiStory {
 
     /** 开发补偿费分期：到账、申请、审定、拨付 / Three instalments, each of the money that has come in. */
     private void compensation() {
-        ledger.accept(
-                People.FINANCE_CLERK, "landdeal:Receive", world.money("money-1", DEAL, Fen.of(3_333_333_333L)));
+        ledger.accept(People.FINANCE_CLERK, "landdeal:Receive", world.money("money-1", DEAL, Fen.of(3_333_333_333L)));
         assertThat(ledger.refuse(COMPANY_CLERK, "compensation:Apply", XinmiWorld.application("i-1", DEAL, "money-1")))
                 .isEqualTo(RefusalCode.RECEIPT_NOT_CONFIRMED);
-        ledger.accept(
-                FINANCE_OFFICER,
-                "landdeal:Confirm",
-                new ConfirmLandMoney("money-1", true));
+        ledger.accept(FINANCE_OFFICER, "landdeal:Confirm", new ConfirmLandMoney("money-1", true));
         instalment("i-1", 1_999_999_999L, "money-1");
         world.on("2025-11-20");
         world.received("money-2", DEAL, Fen.of(1L));
@@ -192,7 +185,8 @@ final class XinmiStory {
         assertThat(ledger.refuse(COMPANY_OFFICER, "compensation:Apply", XinmiWorld.application("i-4", DEAL, "money-4")))
                 .isEqualTo(RefusalCode.COIN_ALREADY_SPENT);
         assertThat(world.fenOf(XinmiWorld.ENTITY)).isEqualTo(COMPENSATION.fen());
-        assertThat(world.fenOf("fiscal-account")).isEqualTo(PRICE.minus(COMPENSATION).fen());
+        assertThat(world.fenOf("fiscal-account"))
+                .isEqualTo(PRICE.minus(COMPENSATION).fen());
     }
 
     private void instalment(String id, long fen, String... receipts) {

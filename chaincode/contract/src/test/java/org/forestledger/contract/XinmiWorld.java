@@ -292,7 +292,8 @@ final class XinmiWorld {
     /** The money that lies with an account, spent coins left out. */
     long fenOf(String account) {
         return ledger.all(Coin.KIND).stream()
-                .filter(coin -> coin.status() != Coin.Status.SPENT && coin.holder().equals(account))
+                .filter(coin ->
+                        coin.status() != Coin.Status.SPENT && coin.holder().equals(account))
                 .mapToLong(coin -> coin.amount().fen())
                 .sum();
     }

@@ -27,8 +27,8 @@ import org.forestledger.rules.unit.Fen;
  * @param landMakingEntity who applies
  * @param receipts confirmed receipts of the sale that no instalment has shared yet, 1 to 50
  */
-public record ApplyForCompensation(
-        String compensationId, String dealId, String landMakingEntity, List<String> receipts) implements Command {
+public record ApplyForCompensation(String compensationId, String dealId, String landMakingEntity, List<String> receipts)
+        implements Command {
     private static final int MAX_RECEIPTS = 50;
 
     @Override
@@ -59,12 +59,7 @@ public record ApplyForCompensation(
     private void requireForm() {
         Refusal.unless(!receipts.isEmpty(), RefusalCode.MISSING_FIELD, "field", "receipts");
         Refusal.unless(
-                receipts.size() <= MAX_RECEIPTS,
-                RefusalCode.TOO_LONG,
-                "field",
-                "receipts",
-                "maxItems",
-                MAX_RECEIPTS);
+                receipts.size() <= MAX_RECEIPTS, RefusalCode.TOO_LONG, "field", "receipts", "maxItems", MAX_RECEIPTS);
         Refusal.unless(
                 new HashSet<>(receipts).size() == receipts.size(), RefusalCode.INVALID_FIELD, "field", "receipts");
     }

@@ -34,13 +34,10 @@ public record DecideCompensation(String compensationId, boolean approved) implem
                 "status",
                 instalment.status());
         LandDeal deal = work.get(LandDeal.KIND, instalment.dealId());
-        work.put(
-                LandDeal.KIND,
-                deal.dealId(),
-                deal.closing(approved ? instalment.countedAfter() : deal.compensated()));
+        work.put(LandDeal.KIND, deal.dealId(), deal.closing(approved ? instalment.countedAfter() : deal.compensated()));
         for (String receiptId : instalment.receipts()) {
-            Coin coin = work.get(
-                    Coin.KIND, work.get(LandReceipt.KIND, receiptId).coinId());
+            Coin coin =
+                    work.get(Coin.KIND, work.get(LandReceipt.KIND, receiptId).coinId());
             coin.require(Coin.Status.RESERVED, RefusalCode.COIN_NOT_FREE);
             if (approved) {
                 coin.spend(work, Compensation.binding(compensationId));

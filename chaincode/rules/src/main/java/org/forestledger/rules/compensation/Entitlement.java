@@ -31,14 +31,13 @@ public record Entitlement(Map<String, String> inputs, Settlement computed) {
 
     /** The land-making entity's leg; refused with SCHEME_INVALID where the scheme has none. */
     public Leg leg() {
-        return computed.leg(Compensation.DEVELOPER)
-                .orElseThrow(() -> Refusal.of(
-                                RefusalCode.SCHEME_INVALID,
-                                "scheme",
-                                computed.schemeId(),
-                                "beneficiary",
-                                Compensation.DEVELOPER)
-                        .asException());
+        return computed.leg(Compensation.DEVELOPER).orElseThrow(() -> Refusal.of(
+                        RefusalCode.SCHEME_INVALID,
+                        "scheme",
+                        computed.schemeId(),
+                        "beneficiary",
+                        Compensation.DEVELOPER)
+                .asException());
     }
 
     /** The accounts of the leg's route; refused with MISSING_FIELD where nobody stands for a role of it. */

@@ -32,7 +32,6 @@ public record ApproveLandTerms(String projectId, boolean approved) implements Co
             AnnualPlan.requireHolds(work, terms.ruleSetId(work), PlanType.LAND_MAKING, projectId);
         }
         LandTerms.Status next = approved ? LandTerms.Status.APPROVED : LandTerms.Status.REFUSED;
-        work.answer(
-                LandTerms.KIND, projectId, terms.decided(next, work.caller().person()));
+        work.answer(LandTerms.KIND, projectId, terms.decided(next, work.caller().person()));
     }
 }

@@ -24,8 +24,7 @@ public record ExitLibrary(String projectId, LibraryMove.Cause cause, String reas
         implements Command {
     @Override
     public void decide(Work work) {
-        Refusal.unless(
-                cause != LibraryMove.Cause.ENTERED, RefusalCode.INVALID_FIELD, "field", "cause", "value", cause);
+        Refusal.unless(cause != LibraryMove.Cause.ENTERED, RefusalCode.INVALID_FIELD, "field", "cause", "value", cause);
         Refusal.unless(!reason.isBlank(), RefusalCode.MISSING_FIELD, "field", "reason");
         LibraryEntry entry = LibraryEntry.in(work, projectId);
         Guards.requireAccount(work.caller(), entry.agencyAccount());
@@ -34,8 +33,8 @@ public record ExitLibrary(String projectId, LibraryMove.Cause cause, String reas
             String ruleSetId = work.get(LandTerms.KIND, projectId).ruleSetId(work);
             AnnualPlan.requireHolds(work, ruleSetId, PlanType.SUPPLY, projectId);
         }
-        LibraryMove move = new LibraryMove(
-                cause, reason, work.tx().today(), work.caller().person(), document);
+        LibraryMove move =
+                new LibraryMove(cause, reason, work.tx().today(), work.caller().person(), document);
         work.answer(
                 LibraryEntry.KIND,
                 projectId,

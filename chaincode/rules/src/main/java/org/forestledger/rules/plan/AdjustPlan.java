@@ -22,8 +22,7 @@ public record AdjustPlan(String planId, List<PlanItem> items, Evidence document)
         AnnualPlan plan = work.get(AnnualPlan.KIND, planId);
         plan.requireApproved();
         plan.requireBureau(work);
-        Refusal.unless(
-                plan.pending().isEmpty(), RefusalCode.WRONG_STATE, "plan", planId, "adjustment", "PROPOSED");
+        Refusal.unless(plan.pending().isEmpty(), RefusalCode.WRONG_STATE, "plan", planId, "adjustment", "PROPOSED");
         PlanCalendar calendar = PlanCalendar.of(work, plan.ruleSetId());
         calendar.requireAdjustmentLeft(plan);
         calendar.requireAdjusting(plan.planYear());

@@ -47,13 +47,14 @@ public record AggregatePlan(
                 "field",
                 "declarations");
         String planId = AnnualPlan.idOf(ruleSetId, planYear, planType);
-        Optional<AnnualPlan> standing = work.find(AnnualPlan.KIND, planId)
-                .filter(plan -> plan.status() != AnnualPlan.Status.RETURNED);
+        Optional<AnnualPlan> standing =
+                work.find(AnnualPlan.KIND, planId).filter(plan -> plan.status() != AnnualPlan.Status.RETURNED);
         standing.ifPresent(plan -> {
             Guards.requireAccount(work.caller(), plan.agencyAccount());
             plan.require(AnnualPlan.Status.AGGREGATED, RefusalCode.WRONG_STATE);
         });
-        List<String> all = new ArrayList<>(standing.map(AnnualPlan::declarations).orElse(List.of()));
+        List<String> all =
+                new ArrayList<>(standing.map(AnnualPlan::declarations).orElse(List.of()));
         List<PlanItem> items = new ArrayList<>(standing.map(AnnualPlan::items).orElse(List.of()));
         for (String id : declarations) {
             PlanDeclaration declaration = take(work, id);

@@ -103,12 +103,7 @@ public record AnnualPlan(
     /** Refuses with ANNUAL_PLAN_NOT_APPROVED unless the city has approved it. */
     void requireApproved() {
         Refusal.unless(
-                status == Status.APPROVED,
-                RefusalCode.ANNUAL_PLAN_NOT_APPROVED,
-                "plan",
-                planId,
-                "status",
-                status);
+                status == Status.APPROVED, RefusalCode.ANNUAL_PLAN_NOT_APPROVED, "plan", planId, "status", status);
     }
 
     /** The adjustment that waits for the city. */
@@ -128,7 +123,12 @@ public record AnnualPlan(
     /** The plan after a step on a day. */
     AnnualPlan step(Work work, Status next, LocalDate on, Optional<Evidence> document) {
         PlanAct act = new PlanAct(next, on, work.caller().person(), document);
-        return copy(bureauAccount, items, Stream.concat(acts.stream(), Stream.of(act)).toList(), adjustments, next);
+        return copy(
+                bureauAccount,
+                items,
+                Stream.concat(acts.stream(), Stream.of(act)).toList(),
+                adjustments,
+                next);
     }
 
     AnnualPlan compiledBy(String bureau) {

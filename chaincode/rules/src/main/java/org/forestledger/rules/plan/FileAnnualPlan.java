@@ -32,7 +32,6 @@ public record FileAnnualPlan(String planId, LocalDate filedOn, Evidence receipt)
                 filedOn,
                 "compiledOn",
                 compiledOn);
-        work.answer(
-                AnnualPlan.KIND, planId, plan.step(work, AnnualPlan.Status.FILED, filedOn, Optional.of(receipt)));
+        work.answer(AnnualPlan.KIND, planId, plan.step(work, AnnualPlan.Status.FILED, filedOn, Optional.of(receipt)));
     }
 }

@@ -294,7 +294,11 @@ public enum RefusalCode {
             "计划须先报上级自然资源主管部门备案，再报市政府批准。",
             "XM-08"),
     ANNUAL_PLAN_NOT_APPROVED(
-            5406, 409, "The city has not approved the plan; there is nothing to adjust.", "计划尚未经市政府批准，不能调整。", "XM-08,XM-11"),
+            5406,
+            409,
+            "The city has not approved the plan; there is nothing to adjust.",
+            "计划尚未经市政府批准，不能调整。",
+            "XM-08,XM-11"),
     NOT_IN_ANNUAL_PLAN(
             5407,
             409,
@@ -321,8 +325,7 @@ public enum RefusalCode {
             "XM-26,XM-30"),
     ALREADY_IN_LIBRARY(5411, 409, "The project is in the library already.", "项目已在库，不得重复入库。", "XM-14"),
     NOT_IN_LIBRARY(5412, 409, "The project is not in the library; enter it first.", "项目不在库，请先办理入库。", "XM-14,XM-15"),
-    LAND_NOT_SUPPLIED(
-            5413, 409, "The land has not left the library by supply yet.", "土地尚未办理供应出库。", "XM-14,XM-29"),
+    LAND_NOT_SUPPLIED(5413, 409, "The land has not left the library by supply yet.", "土地尚未办理供应出库。", "XM-14,XM-29"),
     LAND_MONEY_EXCEEDS_DEAL(
             5414,
             422,

@@ -46,8 +46,7 @@ public final class VerifierCommand {
     }
 
     private static List<StateCheck> shippedChecks() {
-        return List.of(
-                new SettlementCheck(), new WorkflowCheck(), new RetirementCheck(), new CompensationCheck());
+        return List.of(new SettlementCheck(), new WorkflowCheck(), new RetirementCheck(), new CompensationCheck());
     }
 
     static CommandLine commandLine(Supplier<List<StateCheck>> stateChecks) {

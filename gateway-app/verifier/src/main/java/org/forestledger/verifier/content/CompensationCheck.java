@@ -84,8 +84,8 @@ public final class CompensationCheck implements StateCheck {
         Optional<Scheme> scheme = entries.after(RuleSetVersion.KIND, instalment.ruleSetVersion())
                 .flatMap(version -> version.document().schemeFor(SchemeUse.DEVELOPMENT_COMPENSATION));
         if (!scheme.equals(Optional.of(instalment.scheme()))) {
-            entries.fault(named(instalment) + " does not use the scheme of the rule set "
-                    + instalment.ruleSetVersion() + ".");
+            entries.fault(named(instalment) + " does not use the scheme of the rule set " + instalment.ruleSetVersion()
+                    + ".");
         }
         boolean counted = entries.before(LandDeal.KIND, instalment.dealId())
                 .map(LandDeal::compensated)
@@ -131,8 +131,8 @@ public final class CompensationCheck implements StateCheck {
                         + now.leg().amountFen().fen() + " fen in all, " + before.fen() + " fen before.");
             }
         } catch (RefusedException e) {
-            entries.fault("The rules refuse the compensation " + instalment.compensationId() + ": " + e.refusal()
-                    + ".");
+            entries.fault(
+                    "The rules refuse the compensation " + instalment.compensationId() + ": " + e.refusal() + ".");
         }
     }
 

@@ -41,8 +41,8 @@ class CompensationCheckTest {
     private static final Fen REST = MONEY.minus(AMOUNT);
 
     private final Scenario scenario = new Scenario();
-    private final RuleSetVersion rules = new RuleSetVersion(
-            "xinmi@1", RuleSetFiles.read("xinmi"), "hash", RuleSetVersion.Status.ACTIVE, "someone");
+    private final RuleSetVersion rules =
+            new RuleSetVersion("xinmi@1", RuleSetFiles.read("xinmi"), "hash", RuleSetVersion.Status.ACTIVE, "someone");
     private final Scheme scheme = rules.schemeFor(SchemeUse.DEVELOPMENT_COMPENSATION);
     private final Entitlement entitlement = Entitlement.of(scheme, RATIO, BEFORE.plus(MONEY));
 
