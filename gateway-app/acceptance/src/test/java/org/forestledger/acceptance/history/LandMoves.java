@@ -76,7 +76,7 @@ final class LandMoves {
                         && scene.find(LandTerms.KIND, p.projectId())
                                 .map(terms -> terms.status() == LandTerms.Status.REFUSED)
                                 .orElse(true));
-        boolean designated = scene.chance(85);
+        boolean designated = scene.chance(92);
         return new Intent(
                 agency(scene),
                 "landmaking:Propose",
@@ -161,7 +161,7 @@ final class LandMoves {
     private static Intent exit(Scene scene) {
         LibraryEntry entry = kept(scene);
         boolean planned = PlanMoves.holds(scene, PlanType.SUPPLY, entry.projectId());
-        LibraryMove.Cause cause = planned && scene.chance(80)
+        LibraryMove.Cause cause = planned && scene.chance(90)
                 ? LibraryMove.Cause.SUPPLIED
                 : scene.any(List.of(LibraryMove.Cause.REPLANNED, LibraryMove.Cause.DEFECT));
         return new Intent(
