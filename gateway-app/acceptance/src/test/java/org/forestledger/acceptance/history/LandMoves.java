@@ -29,6 +29,7 @@ import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.plan.PlanType;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.unit.Bps;
 import org.forestledger.rules.unit.Fen;
 import org.forestledger.rules.workflow.WorkflowRun;
@@ -64,10 +65,13 @@ final class LandMoves {
 
     /** Whether a banked project waits for the library, so that nothing else should be made of it. */
     static boolean isForTheLibrary(Scene scene, Project project) {
-        return scene.find(WorkflowRun.KIND, project.projectId()).isPresent();
+        return scene.find(LandTerms.KIND, project.projectId())
+                .filter(terms -> terms.status() != LandTerms.Status.REFUSED)
+                .isPresent();
     }
 
     private static Intent propose(Scene scene) {
+        scene.one(RuleSetInForce.KIND, r -> r.ruleSetId().equals(PlanMoves.rules(scene)));
         // Only land that goes through a workflow can end in the library.
         Project project = scene.one(
                 Project.KIND,

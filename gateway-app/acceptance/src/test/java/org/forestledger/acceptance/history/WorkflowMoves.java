@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.forestledger.rules.calendar.CalendarYear;
 import org.forestledger.rules.calendar.ProposeCalendar;
@@ -164,8 +165,8 @@ final class WorkflowMoves {
     /** An office that is to act on a project's current step, with somebody of it. */
     private record Turn(WorkflowRun run, WorkflowStep step, WorkflowOffice office, Member by) {}
 
-    private static Turn turn(Scene scene) {
-        WorkflowRun run = scene.one(WorkflowRun.KIND, r -> r.current().isPresent());
+    private static Turn turn(Scene scene, Predicate<WorkflowRun> fits) {
+        WorkflowRun run = scene.one(WorkflowRun.KIND, r -> r.current().isPresent() && fits.test(r));
         WorkflowTemplate template = scene.find(WorkflowVersion.KIND, run.versionId())
                 .map(WorkflowVersion::document)
                 .orElseThrow();
@@ -183,7 +184,7 @@ final class WorkflowMoves {
     }
 
     private static Intent act(Scene scene) {
-        Turn turn = turn(scene);
+        Turn turn = turn(scene, run -> run.objections().stream().noneMatch(Objection::blocks));
         WorkflowStep step = turn.step();
         boolean lacking = scene.careless() && scene.chance(30);
         List<String> drawn = turn.run().sample().map(Sample::parcels).orElse(List.of());
@@ -200,7 +201,7 @@ final class WorkflowMoves {
     }
 
     private static Intent reject(Scene scene) {
-        Turn turn = turn(scene);
+        Turn turn = turn(scene, run -> true);
         return new Intent(
                 turn.by(),
                 "workflow:Reject",
