@@ -140,12 +140,8 @@ final class PlanMoves {
     }
 
     private static Intent adjust(Scene scene) {
-        AnnualPlan plan =
-                scene.one(AnnualPlan.KIND, p -> p.status() == AnnualPlan.Status.APPROVED && !isPending(p));
-        return new Intent(
-                bureau(scene),
-                "plan:Adjust",
-                new AdjustPlan(plan.planId(), coming(scene), scene.paper()));
+        AnnualPlan plan = scene.one(AnnualPlan.KIND, p -> p.status() == AnnualPlan.Status.APPROVED && !isPending(p));
+        return new Intent(bureau(scene), "plan:Adjust", new AdjustPlan(plan.planId(), coming(scene), scene.paper()));
     }
 
     private static Intent decideAdjustment(Scene scene) {
