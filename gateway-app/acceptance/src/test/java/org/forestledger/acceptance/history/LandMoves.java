@@ -29,6 +29,7 @@ import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.plan.PlanType;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.unit.Bps;
 import org.forestledger.rules.unit.Fen;
 import org.forestledger.rules.workflow.WorkflowRun;
@@ -62,7 +63,15 @@ final class LandMoves {
         return scene.actingFor(scene.account("company"), Role.COMPANY_CLERK, Role.COMPANY_OFFICER);
     }
 
+    /** Whether a banked project waits for the library, so that nothing else should be made of it. */
+    static boolean isForTheLibrary(Scene scene, Project project) {
+        return scene.find(LandTerms.KIND, project.projectId())
+                .filter(terms -> terms.status() != LandTerms.Status.REFUSED)
+                .isPresent();
+    }
+
     private static Intent propose(Scene scene) {
+        scene.one(RuleSetInForce.KIND, r -> r.ruleSetId().equals(PlanMoves.rules(scene)));
         // Only land that goes through a workflow can end in the library.
         Project project = scene.one(
                 Project.KIND,
@@ -71,7 +80,7 @@ final class LandMoves {
                         && scene.find(LandTerms.KIND, p.projectId())
                                 .map(terms -> terms.status() == LandTerms.Status.REFUSED)
                                 .orElse(true));
-        boolean designated = scene.chance(85);
+        boolean designated = scene.chance(92);
         return new Intent(
                 agency(scene),
                 "landmaking:Propose",
@@ -135,9 +144,7 @@ final class LandMoves {
         boolean accepted = scene.find(Project.KIND, id)
                         .map(p -> p.status() == Project.Status.BANKED)
                         .orElse(false)
-                && scene.find(WorkflowRun.KIND, id)
-                        .map(run -> run.current().isEmpty())
-                        .orElse(false);
+                && scene.find(WorkflowRun.KIND, id).isPresent();
         boolean out = scene.find(LibraryEntry.KIND, id)
                 .map(entry -> entry.status() == LibraryEntry.Status.TAKEN_OUT)
                 .orElse(false);
@@ -158,7 +165,7 @@ final class LandMoves {
     private static Intent exit(Scene scene) {
         LibraryEntry entry = kept(scene);
         boolean planned = PlanMoves.holds(scene, PlanType.SUPPLY, entry.projectId());
-        LibraryMove.Cause cause = planned && scene.chance(80)
+        LibraryMove.Cause cause = planned && scene.chance(90)
                 ? LibraryMove.Cause.SUPPLIED
                 : scene.any(List.of(LibraryMove.Cause.REPLANNED, LibraryMove.Cause.DEFECT));
         return new Intent(

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.acceptance.history;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.forestledger.rules.library.LibraryEntry;
+import java.util.stream.LongStream;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.plan.AdjustPlan;
 import org.forestledger.rules.plan.AggregatePlan;
@@ -19,13 +18,13 @@ import org.forestledger.rules.plan.PlanAdjustment;
 import org.forestledger.rules.plan.PlanDeclaration;
 import org.forestledger.rules.plan.PlanItem;
 import org.forestledger.rules.plan.PlanType;
-import org.forestledger.rules.project.Project;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.unit.CentiMu;
 
 /** The three annual plans of a city; a history lasts a few days, so its rules plan the same year and adjust often. */
 final class PlanMoves {
-    private static final int MANY = 60;
+    private static final int FEW = 80;
+    private static final int MANY = 120;
 
     private PlanMoves() {}
 
@@ -67,15 +66,10 @@ final class PlanMoves {
                 .orElse(true);
     }
 
-    /** Projects that a plan lacks: those that could still be made ready, entered or supplied. */
-    private static List<PlanItem> lacking(Scene scene, PlanType type) {
-        Optional<AnnualPlan> plan = plan(scene, type);
-        return scene.all(Project.KIND)
-                .filter(p -> p.status() != Project.Status.ISSUED
-                        || scene.find(LibraryEntry.KIND, p.projectId()).isPresent())
-                .filter(p -> !plan.map(held -> has(held, p.projectId())).orElse(false))
-                .map(p -> new PlanItem(p.projectId(), p.parcelArea()))
-                .limit(MANY)
+    /** The projects that a city has or will have: a project can be planned before it is on the ledger. */
+    private static List<PlanItem> coming(Scene scene) {
+        return LongStream.rangeClosed(1, scene.between(FEW, MANY))
+                .mapToObj(n -> new PlanItem(scene.account("project") + "-" + n, CentiMu.of(scene.between(1, 10_000))))
                 .toList();
     }
 
@@ -85,10 +79,11 @@ final class PlanMoves {
         if (!scene.careless() && !isOpen(scene, type)) {
             throw new NothingToDoException("the plan is made");
         }
-        List<PlanItem> items = new ArrayList<>(lacking(scene, type));
-        if (items.isEmpty()) {
-            items.add(new PlanItem(scene.fresh("planned"), CentiMu.of(scene.between(1, 10_000))));
-        }
+        boolean adding = plan(scene, type)
+                .map(plan -> plan.status() == AnnualPlan.Status.AGGREGATED)
+                .orElse(false);
+        List<PlanItem> items =
+                adding ? List.of(new PlanItem(scene.fresh("planned"), CentiMu.of(1_000))) : coming(scene);
         return new Intent(
                 scene.actingFor(scene.account("company"), Role.COMPANY_CLERK, Role.COMPANY_OFFICER),
                 "plan:Declare",
@@ -145,19 +140,8 @@ final class PlanMoves {
     }
 
     private static Intent adjust(Scene scene) {
-        AnnualPlan plan = scene.one(
-                AnnualPlan.KIND,
-                p -> p.status() == AnnualPlan.Status.APPROVED
-                        && !isPending(p)
-                        && !lacking(scene, p.planType()).isEmpty());
-        // The newest projects take the place of the oldest.
-        List<PlanItem> items = new ArrayList<>(plan.items());
-        items.addAll(lacking(scene, plan.planType()));
-        return new Intent(
-                bureau(scene),
-                "plan:Adjust",
-                new AdjustPlan(
-                        plan.planId(), items.subList(Math.max(0, items.size() - MANY), items.size()), scene.paper()));
+        AnnualPlan plan = scene.one(AnnualPlan.KIND, p -> p.status() == AnnualPlan.Status.APPROVED && !isPending(p));
+        return new Intent(bureau(scene), "plan:Adjust", new AdjustPlan(plan.planId(), coming(scene), scene.paper()));
     }
 
     private static Intent decideAdjustment(Scene scene) {
