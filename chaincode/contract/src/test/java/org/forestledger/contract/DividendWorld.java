@@ -48,8 +48,17 @@ final class DividendWorld {
     static final Caller COLLECTIVE = TestLedger.person("collective", Role.INVESTOR, VILLAGE);
     static final Caller VILLAGE_CLERK = TestLedger.person("village.clerk", Role.TOWNSHIP_CLERK, VILLAGE);
 
-    final RuzhouWorld world = new RuzhouWorld();
-    final TestLedger ledger = world.ledger;
+    final RuzhouWorld world;
+    final TestLedger ledger;
+
+    DividendWorld() {
+        this(new TestLedger());
+    }
+
+    DividendWorld(TestLedger ledger) {
+        this.world = new RuzhouWorld(ledger);
+        this.ledger = ledger;
+    }
 
     /** 4,200 tickets of the farm and 5,800 of the village, as in YC-T1. */
     DividendWorld issued() {

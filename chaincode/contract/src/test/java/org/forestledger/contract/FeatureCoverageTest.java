@@ -61,23 +61,20 @@ class FeatureCoverageTest {
     private final List<Outcome> outcomes = FeatureFiles.outcomes();
 
     private static Stream<LedgerFunction<?>> told() {
-        return Catalogue.all().stream()
-                .filter(function -> TOLD_BY_A_TABLE.keySet().stream()
-                        .noneMatch(group -> function.name().startsWith(group)));
+        return Catalogue.all().stream().filter(function -> TOLD_BY_A_TABLE.keySet().stream()
+                .noneMatch(group -> function.name().startsWith(group)));
     }
 
     @Test
     void groups_shouldBeLeftOut_onlyWhereTheyHaveFunctions() {
-        assertThat(TOLD_BY_A_TABLE.keySet())
-                .allMatch(group -> Catalogue.all().stream()
-                        .anyMatch(function -> function.name().startsWith(group)));
+        assertThat(TOLD_BY_A_TABLE.keySet()).allMatch(group -> Catalogue.all().stream()
+                .anyMatch(function -> function.name().startsWith(group)));
     }
 
     @Test
     void functions_shouldHaveOneFileEach_whenListed() {
         assertThat(FeatureFiles.names())
-                .containsExactlyInAnyOrderElementsOf(told()
-                        .map(LedgerFunction::name)
+                .containsExactlyInAnyOrderElementsOf(told().map(LedgerFunction::name)
                         .map(FeatureFiles::nameOf)
                         .toList());
     }

@@ -65,8 +65,8 @@ final class XinmiStory {
         compensation();
     }
 
-    /** 征求意见稿不生效 / A draft governs nothing; issued, it does. */
     private void draftGovernsNothing() {
+        ledger.chapter("征求意见稿不生效 / A draft governs nothing; issued, it does");
         world.accounts();
         assertThat(ledger.refuse(COMPANY_CLERK, "ruleset:Propose", new ProposeRuleSet(RuleSetFiles.read(RULES))))
                 .isEqualTo(RefusalCode.INVALID_FIELD);
@@ -75,8 +75,8 @@ final class XinmiStory {
         world.adopted();
     }
 
-    /** “三个计划”：申报、汇总、编制、备案、批准 / The three plans of 2025, made in the third quarter of 2024. */
     private void threePlans() {
+        ledger.chapter("“三个计划”：申报、汇总、编制、备案、批准 / The three plans of 2025, made in the third quarter of 2024");
         String reserve = world.compiled(2025, PlanType.RESERVE, P);
         ApproveAnnualPlan reply = new ApproveAnnualPlan(reserve, true, paper("reply"));
         assertThat(ledger.refuse(LEADER, "plan:Approve", reply)).isEqualTo(RefusalCode.PLAN_NOT_FILED);
@@ -94,8 +94,8 @@ final class XinmiStory {
                 .isEqualTo(RefusalCode.PLAN_IMMUTABLE);
     }
 
-    /** 做地实施方案、成本与上限 / The implementation plan; costs against the locked budget and the ceiling. */
     private void landMaking() {
+        ledger.chapter("做地实施方案、成本与上限 / The implementation plan; costs against the locked budget and the ceiling");
         world.on("2025-02-10");
         world.planned(P);
         world.confirmed(XinmiWorld.terms(P, 6000));
@@ -114,8 +114,8 @@ final class XinmiStory {
                 .isEqualTo(RefusalCode.WORKFLOW_NOT_PASSED);
     }
 
-    /** 八部门联合验收、入库、管护与临时利用 / Eight departments accept; entry, custody and a temporary use. */
     private void library() {
+        ledger.chapter("八部门联合验收、入库、管护与临时利用 / Eight departments accept; entry, custody and a temporary use");
         world.on("2025-04-21");
         world.accepted(P);
         ledger.accept(AGENCY, "library:Enter", XinmiWorld.entering(P));
@@ -147,8 +147,8 @@ final class XinmiStory {
                         paper("lease")));
     }
 
-    /** 年度中期调整一次 / The one adjustment in the middle of the year. */
     private void adjustment() {
+        ledger.chapter("年度中期调整一次 / The one adjustment in the middle of the year");
         String reserve = XinmiWorld.planId(2025, PlanType.RESERVE);
         AdjustPlan both = new AdjustPlan(reserve, XinmiWorld.items(P, LATE), paper("reasons"));
         assertThat(ledger.refuse(BUREAU, "plan:Adjust", both)).isEqualTo(RefusalCode.PLAN_WINDOW_CLOSED);
@@ -159,8 +159,8 @@ final class XinmiStory {
         assertThat(ledger.refuse(BUREAU, "plan:Adjust", both)).isEqualTo(RefusalCode.PLAN_ADJUSTMENT_LIMIT);
     }
 
-    /** 供应出库与出让 / Out of the library by supply, and the sale of the land. */
     private void supply() {
+        ledger.chapter("供应出库与出让 / Out of the library by supply, and the sale of the land");
         world.on("2025-09-08");
         assertThat(ledger.refuse(AGENCY, "landdeal:Register", world.deal(DEAL, P, PRICE)))
                 .isEqualTo(RefusalCode.LAND_NOT_SUPPLIED);
@@ -169,8 +169,8 @@ final class XinmiStory {
         ledger.accept(AGENCY, "landdeal:Register", world.deal(DEAL, P, PRICE));
     }
 
-    /** 开发补偿费分期：到账、申请、审定、拨付 / Three instalments, each of the money that has come in. */
     private void compensation() {
+        ledger.chapter("开发补偿费分期：到账、申请、审定、拨付 / Three instalments, each of the money that has come in");
         ledger.accept(People.FINANCE_CLERK, "landdeal:Receive", world.money("money-1", DEAL, Fen.of(3_333_333_333L)));
         assertThat(ledger.refuse(COMPANY_CLERK, "compensation:Apply", XinmiWorld.application("i-1", DEAL, "money-1")))
                 .isEqualTo(RefusalCode.RECEIPT_NOT_CONFIRMED);

@@ -38,13 +38,11 @@ final class CoinsConserved implements Invariant {
         Map<String, BigInteger> spent = new TreeMap<>();
         for (Coin coin : state.all(Coin.KIND)) {
             // What a linkage project pays and claims comes from accounts that the ledger does not fill (ADR 0018).
-            if (coin.madeBy().startsWith(OF_LINKAGE)) {
-                continue;
-            }
-            if (!coin.madeBy().startsWith(DividendPayout.KIND.key(""))) {
+            boolean fromOutside = coin.madeBy().startsWith(OF_LINKAGE);
+            if (!fromOutside && !coin.madeBy().startsWith(DividendPayout.KIND.key(""))) {
                 add(made, coin.madeBy(), coin);
             }
-            if (coin.status() == Coin.Status.SPENT) {
+            if (coin.status() == Coin.Status.SPENT && !spender(coin).startsWith(OF_LINKAGE)) {
                 add(spent, spender(coin), coin);
             }
         }

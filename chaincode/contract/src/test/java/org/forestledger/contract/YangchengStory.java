@@ -36,25 +36,27 @@ import org.forestledger.rules.retirement.Retirement;
 import org.forestledger.rules.ruleset.ProposeRuleSet;
 import org.forestledger.rules.ticket.Contribution;
 import org.forestledger.rules.ticket.TicketIssue;
-import org.junit.jupiter.api.Test;
 
 /** A village and a state farm of Yangcheng, from the village's consent to the event that is made neutral. */
-class YangchengStoryTest {
-    private final DividendWorld world = new DividendWorld();
-    private final TestLedger ledger = world.ledger;
+final class YangchengStory {
+    private final DividendWorld world;
+    private final TestLedger ledger;
     private final List<String> timeline = new ArrayList<>();
+
+    YangchengStory(TestLedger ledger) {
+        this.world = new DividendWorld(ledger);
+        this.ledger = ledger;
+    }
 
     private void note(String text, Object... values) {
         timeline.add(ledger.now().atZone(Tx.ZONE).toLocalDate() + "  " + String.format(text, values));
     }
 
-    @Test
-    void village_shouldComeFromConsentToOffset_whenEverybodyAgrees() {
+    void tell() {
         tickets();
         dividend();
         certificates();
         carbon();
-        System.out.println(String.join("\n", timeline));
         assertThat(timeline)
                 .containsExactly(
                         "2026-03-02  village puts in LAND worth 580000.00 yuan, minutes of consent: true",
@@ -79,6 +81,7 @@ class YangchengStoryTest {
     }
 
     private void tickets() {
+        ledger.chapter("知情同意、折资入股、林票发行与转让 / Consent, contributions, tickets");
         world.issued();
         TicketIssue issue = ledger.get(TicketIssue.KIND, BATCH);
         for (int i = issue.contributions().size() - 1; i >= 0; i--) {
@@ -98,6 +101,7 @@ class YangchengStoryTest {
     }
 
     private void dividend() {
+        ledger.chapter("收益登记、公积、分红 / Income, reserve, dividend");
         nextDay();
         DividendSplit split = world.declared(proposal("d", Purpose.INCOME, 7_000, 1_000), 10_000_001)
                 .split()
@@ -132,6 +136,7 @@ class YangchengStoryTest {
     }
 
     private void certificates() {
+        ledger.chapter("股权量化、收益权证书、流转与延包 / Shares of members, certificates, rights");
         nextDay();
         world.world.account("state-company", AccountKind.STATE_COMPANY, "StateCompanyMSP");
         ledger.accept(COMPANY_CLERK, "ruleset:Propose", new ProposeRuleSet(RuleSetFiles.read(CertificateWorld.RULES)));
@@ -178,6 +183,7 @@ class YangchengStoryTest {
     }
 
     private void carbon() {
+        ledger.chapter("碳汇签发与大型活动抵消 / Carbon credits and an event that offsets");
         nextDay();
         RefusalCode twice = ledger.refuse(COMPANY_CLERK, "carbon:ProposeProject", CarbonWorld.project("q", "parcel-1"));
         ledger.accept(COMPANY_CLERK, "carbon:ProposeProject", CarbonWorld.project("p", "parcel-9"));

@@ -33,26 +33,32 @@ import org.forestledger.rules.unit.CentiMu;
 import org.forestledger.rules.unit.Decimal;
 import org.forestledger.rules.unit.Fen;
 import org.forestledger.rules.workflow.StartWorkflow;
-import org.junit.jupiter.api.Test;
 
 /**
  * A linkage project of Chaisang from the application to the last of four tranches, with a parcel that is abandoned,
  * charged for and restored. Each line of the timeline says what happened on a day; the timeline is what is tested.
  */
-class ChaisangStoryTest {
+final class ChaisangStory {
     private static final String P = "p";
 
-    private final WorkflowWorld workflow = new WorkflowWorld();
-    private final LinkageWorld world = new LinkageWorld(workflow.base).founded();
-    private final TestLedger ledger = world.ledger;
+    private final WorkflowWorld workflow;
+    private final LinkageWorld world;
+    private final TestLedger ledger;
     private final List<String> timeline = new ArrayList<>();
+
+    ChaisangStory(TestLedger ledger) {
+        this.workflow = new WorkflowWorld(ledger);
+        this.world = new LinkageWorld(workflow.base);
+        this.ledger = ledger;
+    }
 
     private void log(String what) {
         timeline.add(world.today() + " " + what);
     }
 
-    @Test
-    void project_shouldRunThroughItsFourTranches_whenOneParcelIsAbandoned() {
+    void tell() {
+        ledger.chapter("账户与规则 / Accounts and rules");
+        world.founded();
         approval();
         worksAndAcceptances();
         filing();
@@ -61,7 +67,6 @@ class ChaisangStoryTest {
         secondYear();
         thirdYear();
 
-        timeline.forEach(System.out::println);
         assertThat(timeline)
                 .containsExactly(
                         "2022-12-01 proposed: 100.00 mu reclaimed in 2 parcels, 80.00 mu built on",
@@ -96,6 +101,7 @@ class ChaisangStoryTest {
     }
 
     private void approval() {
+        ledger.chapter("立项审批 / Approval");
         workflow.adopt(WorkflowFiles.read("chaisang-2022-steps"));
         ledger.accept(TOWNSHIP, "linkage:Propose", proposal(P, "special-1", "80.00", "65.00", "35.00"));
         log("proposed: 100.00 mu reclaimed in 2 parcels, 80.00 mu built on");
@@ -110,6 +116,7 @@ class ChaisangStoryTest {
     }
 
     private void worksAndAcceptances() {
+        ledger.chapter("施工与三级验收 / Works and three acceptances");
         world.on("2023-01-10");
         LinkagePayment demolition =
                 world.paid("linkage:PayCost", world.demolition(P, Decimal.yuan("amount", "1000000.00")));
@@ -141,6 +148,7 @@ class ChaisangStoryTest {
     }
 
     private void filing() {
+        ledger.chapter("三级备案与两类指标 / Three filings, two indicators");
         world.on("2023-06-01");
         assertThat(ledger.refuse(LEADER, "linkage:File", LinkageWorld.filing(P, "100.00", "90.00")))
                 .isEqualTo(RefusalCode.WORKFLOW_NOT_PASSED);
@@ -159,6 +167,7 @@ class ChaisangStoryTest {
     }
 
     private void use() {
+        ledger.chapter("批后使用与成本扣回 / An approved use, and its average cost");
         world.on("2023-07-01");
         ledger.accept(TOWNSHIP, "linkage:Apply", LinkageWorld.use("school", P, construction(P, 1, 1, 3_333)));
         assertThat(ledger.get(Lot.KIND, Lot.idOf("p-construction", 1)).status()).isEqualTo(Lot.Status.HELD);
@@ -174,6 +183,7 @@ class ChaisangStoryTest {
     }
 
     private void firstYear() {
+        ledger.chapter("满一年：管护检查与第二次拨付 / After one year: check and second tranche");
         world.on("2024-03-01");
         tranche("afterOneYear");
         world.on("2024-03-02");
@@ -190,6 +200,7 @@ class ChaisangStoryTest {
     }
 
     private void secondYear() {
+        ledger.chapter("满二年：抛荒扣缴 / After two years: a parcel lies abandoned");
         world.on("2024-11-01");
         LinkageLoss restored =
                 (LinkageLoss) ledger.accept(LEADER, "linkage:Restore", new RestoreLoss("l", List.of(paper("tilled"))));
@@ -203,6 +214,7 @@ class ChaisangStoryTest {
     }
 
     private void thirdYear() {
+        ledger.chapter("满三年：最后一次拨付 / After three years: the last tranche");
         world.on("2026-03-02");
         CultivationCheck last = check("c4", "45.00", "30.00");
         log("forfeited for good: " + yuan(last.forfeited()));
