@@ -9,7 +9,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import org.forestledger.embedded.port.ServerPorts;
 import org.forestledger.embedded.protocol.Hashes;
 
 /**
@@ -75,7 +75,7 @@ public final class InProcessChaincode implements AutoCloseable {
                 "chaincode-" + owner,
                 new URL[] {jar.toAbsolutePath().toUri().toURL()},
                 ClassLoader.getPlatformClassLoader());
-        InetSocketAddress address = freeAddress();
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), ServerPorts.one());
         String[] arguments = {
             "--server-address",
             address.getAddress().getHostAddress() + ":" + address.getPort(),
@@ -112,13 +112,6 @@ public final class InProcessChaincode implements AutoCloseable {
                 throw new IOException("The manifest of " + jar + " names no Main-Class");
             }
             return name;
-        }
-    }
-
-    private static InetSocketAddress freeAddress() throws IOException {
-        InetAddress loopback = InetAddress.getByName("127.0.0.1");
-        try (ServerSocket socket = new ServerSocket(0, 1, loopback)) {
-            return new InetSocketAddress(loopback, socket.getLocalPort());
         }
     }
 

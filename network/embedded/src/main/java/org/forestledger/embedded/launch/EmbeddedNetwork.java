@@ -4,7 +4,6 @@ package org.forestledger.embedded.launch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -32,6 +31,7 @@ import org.forestledger.embedded.orderer.Orderer;
 import org.forestledger.embedded.peer.BlockSource;
 import org.forestledger.embedded.peer.ChaincodeDefinition;
 import org.forestledger.embedded.peer.PeerNode;
+import org.forestledger.embedded.port.ServerPorts;
 import org.forestledger.embedded.protocol.Hashes;
 import org.hyperledger.fabric.protos.common.Block;
 
@@ -192,23 +192,10 @@ public final class EmbeddedNetwork implements AutoCloseable {
 
     private List<InetSocketAddress> addresses() throws IOException {
         InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        int base = config.portBase() == 0 ? ServerPorts.inARow(Organisation.ALL.size()) : config.portBase();
         List<InetSocketAddress> addresses = new ArrayList<>();
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < Organisation.ALL.size(); i++) {
-                int port = config.portBase() + i;
-                if (config.portBase() == 0) {
-                    // All are held until all are found, so that no port is found twice.
-                    ServerSocket socket = new ServerSocket(0, 1, loopback);
-                    held.add(socket);
-                    port = socket.getLocalPort();
-                }
-                addresses.add(new InetSocketAddress(loopback, port));
-            }
-        } finally {
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
+        for (int i = 0; i < Organisation.ALL.size(); i++) {
+            addresses.add(new InetSocketAddress(loopback, base + i));
         }
         return addresses;
     }

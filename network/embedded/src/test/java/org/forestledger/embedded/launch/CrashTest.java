@@ -6,9 +6,6 @@ import static org.forestledger.embedded.testnet.Texts.text;
 
 import io.grpc.ManagedChannel;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +18,7 @@ import org.forestledger.embedded.config.EmbeddedNetworkConfig;
 import org.forestledger.embedded.config.Organisation;
 import org.forestledger.embedded.ledger.FileDisk;
 import org.forestledger.embedded.ledger.Ledger;
+import org.forestledger.embedded.port.ServerPorts;
 import org.forestledger.embedded.testnet.ChaincodeJar;
 import org.forestledger.embedded.testnet.Clients;
 import org.forestledger.embedded.testnet.Seeds;
@@ -38,28 +36,6 @@ class CrashTest {
 
     @TempDir
     private Path data;
-
-    /** A port that is free and whose followers are free too. */
-    private static int freePortBase() throws IOException {
-        InetAddress loopback = InetAddress.getByName("127.0.0.1");
-        for (int base = 21_000 + (int) (ProcessHandle.current().pid() % 500) * 20; base < 60_000; base += 4) {
-            List<ServerSocket> held = new ArrayList<>();
-            try {
-                for (int i = 0; i < Organisation.ALL.size(); i++) {
-                    held.add(new ServerSocket(base + i, 1, loopback));
-                }
-                return base;
-            } catch (BindException e) {
-                // One of the four is taken, so the next four are tried.
-                continue;
-            } finally {
-                for (ServerSocket socket : held) {
-                    socket.close();
-                }
-            }
-        }
-        throw new IOException("No four free ports in a row");
-    }
 
     private ManagedChannel channel(int port) throws IOException {
         Path tls = data.resolve("crypto/organizations/Government/peers/peer0/tls/ca.crt");
@@ -105,7 +81,7 @@ class CrashTest {
         Random random = Seeds.random("CrashTest");
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         for (int round = 0; round < ROUNDS; round++) {
-            int port = freePortBase();
+            int port = ServerPorts.inARow(Organisation.ALL.size());
             try (ChildNetwork child = ChildNetwork.launch(data, data.resolve("log" + round), port)) {
                 child.awaitReady();
                 ManagedChannel channel = channel(port);
@@ -156,7 +132,7 @@ class CrashTest {
 
     @Test
     void terminate_shouldStopCleanly_whenTheProcessIsAskedTo() throws Exception {
-        int port = freePortBase();
+        int port = ServerPorts.inARow(Organisation.ALL.size());
         try (ChildNetwork child = ChildNetwork.launch(data, data.resolve("log"), port)) {
             assertThat(child.awaitReady()).isEqualTo("NETWORK READY 1");
             assertThat(data.resolve("network/endpoints.json"))

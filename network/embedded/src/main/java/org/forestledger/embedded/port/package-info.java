@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Ports for servers that nobody gave one. */
+package org.forestledger.embedded.port;
