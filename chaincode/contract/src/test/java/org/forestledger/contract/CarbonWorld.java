@@ -33,8 +33,18 @@ final class CarbonWorld {
     static final String VALIDATOR = "body-v";
     static final String VERIFIER = "body-w";
 
-    final RuzhouWorld world = new RuzhouWorld();
-    final TestLedger ledger = world.ledger;
+    final RuzhouWorld world;
+    final TestLedger ledger;
+
+    CarbonWorld() {
+        this(new RuzhouWorld());
+    }
+
+    /** Carbon in a city that has its accounts already. */
+    CarbonWorld(RuzhouWorld world) {
+        this.world = world;
+        this.ledger = world.ledger;
+    }
 
     /** The accounts of a developer and two owners. */
     CarbonWorld founded() {

@@ -7,6 +7,7 @@ import org.forestledger.rules.carbon.CarbonEffect;
 import org.forestledger.rules.deal.DealEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.market.MarketRulesEffect;
 import org.forestledger.rules.ruleset.RuleSetEffect;
 import org.forestledger.rules.settlement.ReversalEffect;
 import org.forestledger.rules.settlement.SettlementEffect;
@@ -29,6 +30,9 @@ final class AgreementEffects {
             case REVERSAL -> ReversalEffect.effective(work, subject);
             case CALENDAR -> CalendarEffect.effective(work, subject);
             case WORKFLOW -> WorkflowEffect.effective(work, subject);
+            case MARKET_RULES -> MarketRulesEffect.effective(work, subject);
+            // A reduction is looked up by the listing that names it.
+            case PRICE_REDUCTION -> {}
             case CARBON_PROJECT -> CarbonEffect.registered(work, subject);
             case CARBON_ISSUE -> CarbonEffect.issued(work, subject);
             case TICKET_ISSUE -> TicketEffect.issued(work, subject);
@@ -44,11 +48,12 @@ final class AgreementEffects {
             case REVERSAL -> ReversalEffect.refused(work, subject);
             case CALENDAR -> CalendarEffect.refused(work, subject);
             case WORKFLOW -> WorkflowEffect.refused(work, subject);
+            case MARKET_RULES -> MarketRulesEffect.refused(work, subject);
             case CARBON_PROJECT -> CarbonEffect.notRegistered(work, subject);
             case CARBON_ISSUE -> CarbonEffect.notIssued(work, subject);
             case TICKET_ISSUE -> TicketEffect.notIssued(work, subject);
             // A refused deal, term or share table is simply never in force.
-            case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE -> {}
+            case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE, PRICE_REDUCTION -> {}
         }
     }
 }

@@ -26,7 +26,11 @@ public enum BookingForm {
     /** Compensation for making land ready (XM-29). */
     DEVELOPMENT_COMPENSATION("开发补偿费"),
     /** A fee of a trading or service platform. */
-    PLATFORM_FEE("平台服务费");
+    PLATFORM_FEE("平台服务费"),
+    /** What a buyer pays to a seller who owes nobody a share of it (F-50). */
+    SALE_PROCEEDS("转让价款"),
+    /** A bidder's deposit (F-32). */
+    BID_DEPOSIT("竞价保证金");
 
     private final String nameZh;
 
