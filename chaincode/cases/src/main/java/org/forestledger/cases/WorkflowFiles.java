@@ -7,8 +7,8 @@ import org.forestledger.rules.workflow.WorkflowTemplate;
 
 /** The workflows that ship with the product; each is in force only where the three organisations have agreed on it. */
 public final class WorkflowFiles {
-    private static final List<String> SHIPPED =
-            List.of("chaisang-2022-steps", "ganzhou-2022-steps", "ruzhou-2023-steps", "xinmi-steps");
+    private static final List<String> SHIPPED = List.of(
+            "chaisang-2022-steps", "ganzhou-2022-steps", "ruzhou-2023-steps", "xinmi-steps", "yangcheng-2025-steps");
 
     private WorkflowFiles() {}
 

@@ -9,7 +9,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The data files are complete, follow their schemas and carry no id twice. */
 class FilesTest {
@@ -77,20 +74,9 @@ class FilesTest {
         assertThat(faults("ruleset", bad)).isNotEmpty();
     }
 
-    /** The language is what the records say; {@code -Dgolden.update=true} writes the schema anew after a change. */
     @Test
     void ruleSetSchema_shouldBeThatOfTheRecords_whenDerived() throws IOException {
-        Path golden = Path.of("src/main/resources/schema/ruleset.schema.json");
-        String derived = JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(RecordSchema.of(RuleSet.class, "Rule set"))
-                        .replace("\r\n", "\n")
-                + "\n";
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(golden, derived, StandardCharsets.UTF_8);
-        }
-        assertThat(Files.readString(golden, StandardCharsets.UTF_8)).isEqualTo(derived);
+        RecordSchema.requireGolden(RuleSet.class, "Rule set", "ruleset");
     }
 
     @Test

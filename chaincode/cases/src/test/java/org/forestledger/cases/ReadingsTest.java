@@ -154,6 +154,7 @@ class ReadingsTest {
         });
     }
 
+    /** What the government has paid on average for a batch, recovered for the area that is used (CS-16). */
     private static AverageCost averageOfTheBatch() {
         Map<String, String> in = find("chaisang", "CS-U1").inputTexts();
         return new AverageCost(

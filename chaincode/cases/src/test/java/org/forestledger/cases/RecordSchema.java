@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +19,8 @@ import java.util.TreeMap;
 import org.forestledger.rules.unit.Bps;
 import org.forestledger.rules.unit.CentiMu;
 import org.forestledger.rules.unit.Fen;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +49,21 @@ final class RecordSchema {
         ObjectNode definitions = top.putObject("$defs");
         schema.definitions.forEach(definitions::set);
         return top;
+    }
+
+    /** Refuses a schema file that is not what the records say; {@code -Dgolden.update=true} writes it anew after a change. */
+    static void requireGolden(Class<?> root, String title, String file) throws IOException {
+        Path golden = Path.of("src/main/resources/schema", file + ".schema.json");
+        String derived = JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(of(root, title))
+                        .replace("\r\n", "\n")
+                + "\n";
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(golden, derived, StandardCharsets.UTF_8);
+        }
+        assertThat(Files.readString(golden, StandardCharsets.UTF_8)).isEqualTo(derived);
     }
 
     private ObjectNode typed(Type type) {

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the worked cases against the shipped schemes, to the fen. */
+/**
+ * Runs the worked cases against the shipped schemes, to the fen: also those that only a preview computes so far, the packages
+ * and penalties of Chaisang (CS-18, CS-22, CS-24, CS-25) and the compensation of Xinmi (XM-29).
+ */
 class SettlementCasesTest {
     private static final Map<String, String> SCHEME_BY_PREFIX = schemeByPrefix();
 

@@ -9,7 +9,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +22,6 @@ import org.forestledger.rules.workflow.WorkflowValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The shipped workflows follow their schema, can be gone through, and say what their documents say. */
 class WorkflowFilesTest {
@@ -112,20 +109,9 @@ class WorkflowFilesTest {
         assertThat(step("xinmi-steps", "accept").offices()).hasSize(8);
     }
 
-    /** {@code -Dgolden.update=true} writes the schema anew after a change of the records. */
     @Test
     void workflowSchema_shouldBeThatOfTheRecords_whenDerived() throws IOException {
-        Path golden = Path.of("src/main/resources/schema/workflow.schema.json");
-        String derived = JsonMapper.builder()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .build()
-                        .writeValueAsString(RecordSchema.of(WorkflowTemplate.class, "Workflow"))
-                        .replace("\r\n", "\n")
-                + "\n";
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(golden, derived, StandardCharsets.UTF_8);
-        }
-        assertThat(Files.readString(golden, StandardCharsets.UTF_8)).isEqualTo(derived);
+        RecordSchema.requireGolden(WorkflowTemplate.class, "Workflow", "workflow");
     }
 
     @Test

@@ -2,7 +2,6 @@
 package org.forestledger.contract;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,16 +39,25 @@ final class WriteExecutor {
                 "requestId",
                 "expected",
                 REQUEST_ID.pattern());
-        Instant time = stub.getTxTimestamp();
-        clock.require(time);
+        clock.require(stub.getTxTimestamp());
         C command = RecordCodec.read(function.command(), commandText);
-        Caller caller = CallerReader.read(stub);
+        return decide(stub, CallerReader.read(stub), function, requestId, command);
+    }
+
+    /** Decides on what is well formed, asked by somebody known. */
+    <C extends Record & Command> String decide(
+            ChaincodeStub stub, Caller caller, LedgerFunction<C> function, String requestId, C command) {
         RequestLog log = new RequestLog(stub, caller, function.name(), requestId, command);
         Optional<String> first = log.firstAnswer(requestId);
         if (first.isPresent()) {
             return first.get();
         }
-        Tx tx = new Tx(requestId, stub.getTxId(), time, caller, entry -> Hashes.sha256(RecordCodec.write(entry)));
+        Tx tx = new Tx(
+                requestId,
+                stub.getTxId(),
+                stub.getTxTimestamp(),
+                caller,
+                entry -> Hashes.sha256(RecordCodec.write(entry)));
         Decision decision = function.decide(new StubView(stub), tx, command);
         if (decision instanceof Decision.Refused refused) {
             throw refused.refusal().asException();

@@ -40,7 +40,7 @@ final class CarbonWorld {
         this(new RuzhouWorld());
     }
 
-    /** Carbon in a city that has its accounts already. */
+    /** On the ledger of another story. */
     CarbonWorld(RuzhouWorld world) {
         this.world = world;
         this.ledger = world.ledger;

@@ -10,7 +10,7 @@ final class People {
     static final Caller OPERATOR = TestLedger.person("gov.operator", Role.MARKET_OPERATOR, "buyer-1");
     static final Caller LEADER = TestLedger.person("gov.leader1", Role.LEADING_GROUP);
     static final Caller GOVERNMENT_OFFICER = TestLedger.person("gov.officer", Role.GOVERNMENT_OFFICER);
-    static final Caller FORESTRY_OFFICER = TestLedger.person("forestry.officer", Role.FORESTRY_OFFICER);
+    static final Caller FORESTRY_OFFICER = TestLedger.person("forestry.officer", Role.FORESTRY_OFFICER, "county-1");
     static final Caller FORESTRY_CLERK = TestLedger.person("forestry.clerk", Role.FORESTRY_CLERK, "county-1");
     static final Caller TOWNSHIP_CLERK = TestLedger.person("township.clerk", Role.TOWNSHIP_CLERK, "township-1");
     static final Caller FINANCE_CLERK = TestLedger.person("finance.clerk", Role.FINANCE_CLERK, "fiscal-account");

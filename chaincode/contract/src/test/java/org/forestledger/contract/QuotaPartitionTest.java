@@ -8,11 +8,12 @@ import static org.forestledger.contract.RuzhouWorld.paper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.forestledger.rules.invariant.Invariants;
+import org.forestledger.rules.invariant.WholeState;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.lot.CutLot;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
-import org.forestledger.rules.lot.Partition;
 import org.forestledger.rules.quota.AllocateQuota;
 import org.forestledger.rules.quota.ApplyForUse;
 import org.forestledger.rules.quota.ClawBackIdle;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.Test;
  */
 class QuotaPartitionTest {
     private static final int STEPS = 400;
-    private static final long UNITS = 60_000;
 
     private final QuotaWorld world = new QuotaWorld().founded();
     private final TestLedger ledger = world.ledger;
@@ -49,38 +49,11 @@ class QuotaPartitionTest {
         for (int step = 0; step < STEPS; step++) {
             accepted += step(random) ? 1 : 0;
             ledger.pass(Duration.ofDays(random.nextInt(5)));
-            assertThat(Partition.fault(world.lots("q"), UNITS))
+            assertThat(Invariants.violations(new WholeState(ledger)))
                     .as("seed " + seed + " step " + step)
                     .isEmpty();
-            assertAgreement("seed " + seed + " step " + step);
         }
         assertThat(accepted).as("accepted steps, seed " + seed).isGreaterThan(STEPS / 10);
-    }
-
-    private void assertAgreement(String step) {
-        long used = 0;
-        long back = 0;
-        for (UseApplication each : ledger.all(UseApplication.KIND)) {
-            boolean decided = each.approvedOn().isPresent();
-            used += decided ? each.area().centiMu() - each.returned().centiMu() : 0;
-            back += each.returned().centiMu();
-        }
-        long due = ledger.all(QuotaDeduction.KIND).stream()
-                .mapToLong(d -> d.due().centiMu())
-                .sum();
-        long open = ledger.all(CountyDeficit.KIND).stream()
-                .mapToLong(d -> d.open().centiMu())
-                .sum();
-        assertThat(units(Lot.Status.USED)).as(step).isEqualTo(used);
-        assertThat(units(Lot.Status.CLAWED_BACK)).as(step).isEqualTo(back);
-        assertThat(units(Lot.Status.DEDUCTED)).as(step).isEqualTo(due - open);
-    }
-
-    private long units(Lot.Status status) {
-        return world.lots("q").stream()
-                .filter(lot -> lot.status() == status)
-                .mapToLong(lot -> lot.range().count())
-                .sum();
     }
 
     private boolean step(Random random) {

@@ -39,8 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What each quota function refuses, in the order of precedence: every row mends one fault of the row before, so the row
- * before would have answered another code if the order were another.
- */
+ * before would have answered another code if the order were another (G-23). */
 class QuotaRefusalTest {
     private static final Caller OTHER_TOWNSHIP =
             TestLedger.person("township.two", Role.TOWNSHIP_CLERK, "township-2", "county-1");

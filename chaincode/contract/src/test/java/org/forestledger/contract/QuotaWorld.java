@@ -33,8 +33,17 @@ import org.forestledger.rules.unit.Decimal;
 final class QuotaWorld {
     static final int GRADE = 3;
 
-    private final RuzhouWorld steps = new RuzhouWorld();
-    final TestLedger ledger = steps.ledger;
+    private final RuzhouWorld steps;
+    final TestLedger ledger;
+
+    QuotaWorld() {
+        this(new TestLedger());
+    }
+
+    QuotaWorld(TestLedger ledger) {
+        this.steps = new RuzhouWorld(ledger);
+        this.ledger = ledger;
+    }
 
     /** Accounts and rules, in the summer of 2022. */
     QuotaWorld founded() {
@@ -115,8 +124,7 @@ final class QuotaWorld {
     }
 
     GrantQuota grant(String name, int grade) {
-        LocalDate today = ledger.now().atZone(Tx.ZONE).toLocalDate();
-        return new GrantQuota(name, "ganzhou-2022", "project-" + name, "county-1", "pool", today, grade);
+        return new GrantQuota(name, "ganzhou-2022", "project-" + name, "county-1", "pool", ledger.today(), grade);
     }
 
     static LotSlice slice(String quota, long lotFrom, long from, long to) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.forestledger.contract.People.*;
 
 import java.time.Duration;
@@ -18,11 +19,16 @@ import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.batch.ProposeBatch;
 import org.forestledger.rules.deal.ProposeDeal;
 import org.forestledger.rules.deal.ProposePremium;
+import org.forestledger.rules.disbursement.ApplyForDisbursement;
+import org.forestledger.rules.disbursement.DecideDisbursement;
+import org.forestledger.rules.disbursement.Disbursement;
+import org.forestledger.rules.disbursement.PayNextHop;
 import org.forestledger.rules.equity.ProposeShareTable;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.mandate.GrantMandate;
+import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.DecideReceipt;
 import org.forestledger.rules.money.RegisterReceipt;
 import org.forestledger.rules.project.ApprovePlan;
@@ -44,7 +50,15 @@ import org.forestledger.rules.unit.Fen;
 
 /** Steps of the Ruzhou story on a test ledger. */
 final class RuzhouWorld {
-    final TestLedger ledger = new TestLedger();
+    final TestLedger ledger;
+
+    RuzhouWorld() {
+        this(new TestLedger());
+    }
+
+    RuzhouWorld(TestLedger ledger) {
+        this.ledger = ledger;
+    }
 
     static Evidence paper(String no) {
         return new Evidence("paper " + no, no, "ab".repeat(32));
@@ -101,7 +115,15 @@ final class RuzhouWorld {
 
     /** A banked project and its issued batch of the same name. */
     void batch(String name, Project.Origin origin, String areaMu) {
-        CentiMu area = Decimal.mu("areaMu", areaMu);
+        project(name, origin, areaMu);
+        planned(name);
+        banked(name);
+        batchProposed(name);
+        approve(AgreementKind.ISSUE, name, REGISTRAR, COMPANY_OFFICER);
+    }
+
+    /** A proposed project of one parcel. */
+    void project(String name, Project.Origin origin, String areaMu) {
         ledger.accept(
                 COMPANY_CLERK,
                 "project:Propose",
@@ -115,13 +137,26 @@ final class RuzhouWorld {
                         Optional.of("project-company"),
                         Optional.of("partner-1"),
                         Optional.of("township-1"),
-                        List.of(new Parcel("parcel-" + name, area)),
+                        List.of(new Parcel("parcel-" + name, Decimal.mu("areaMu", areaMu))),
                         paper("plan-" + name)));
+    }
+
+    /** The leading group has passed the plan. */
+    void planned(String name) {
         ledger.accept(LEADER, "project:ApprovePlan", new ApprovePlan("project-" + name));
+    }
+
+    /** The whole area of the project is banked. */
+    void banked(String name) {
+        CentiMu area = ledger.get(Project.KIND, "project-" + name).parcelArea();
         ledger.accept(
                 FORESTRY_OFFICER,
                 "project:Bank",
                 new BankProject("project-" + name, area, List.of(paper("acceptance-" + name))));
+    }
+
+    /** A batch that nobody has agreed to yet. */
+    void batchProposed(String name) {
         ledger.accept(
                 COMPANY_CLERK,
                 "batch:Propose",
@@ -134,20 +169,29 @@ final class RuzhouWorld {
                         2025,
                         Optional.empty(),
                         Optional.empty()));
-        approve(AgreementKind.ISSUE, name, REGISTRAR, COMPANY_OFFICER);
     }
 
     void deal(String dealId, String batchId, String buyoutPerMu, int premiumBps) {
+        dealProposed(dealId, batchId, buyoutPerMu);
+        approve(AgreementKind.DEAL, dealId, LEADER);
+        premiumProposed(dealId, premiumBps);
+        approve(AgreementKind.PREMIUM, dealId + "-premium", COMPANY_OFFICER, PARTNER_OFFICER);
+    }
+
+    /** The terms of a sale of existing stock lie before the leading group. */
+    void dealProposed(String dealId, String batchId, String buyoutPerMu) {
         ledger.accept(
                 COMPANY_CLERK,
                 "deal:Propose",
                 new ProposeDeal(dealId, batchId, Decimal.yuan("buyout", buyoutPerMu), "partner-1", paper(dealId)));
-        approve(AgreementKind.DEAL, dealId, LEADER);
+    }
+
+    /** The ratio of the premium lies before both sides. */
+    void premiumProposed(String dealId, int premiumBps) {
         ledger.accept(
                 COMPANY_CLERK,
                 "deal:ProposePremium",
                 new ProposePremium(dealId + "-premium", dealId, Bps.of(premiumBps), paper(dealId + "-premium")));
-        approve(AgreementKind.PREMIUM, dealId + "-premium", COMPANY_OFFICER, PARTNER_OFFICER);
     }
 
     OpenListing listing(String listingId, String batchId, String pricePerMu, Optional<String> dealId) {
@@ -179,6 +223,12 @@ final class RuzhouWorld {
     }
 
     void paid(String tradeId) {
+        registered(tradeId);
+        ledger.accept(FINANCE_OFFICER, "receipt:Decide", new DecideReceipt("receipt-" + tradeId, true));
+    }
+
+    /** The bank's voucher is registered and waits for its confirmation. */
+    void registered(String tradeId) {
         Fen gross = ledger.get(Trade.KIND, tradeId).gross();
         ledger.accept(
                 FINANCE_CLERK,
@@ -189,16 +239,52 @@ final class RuzhouWorld {
                         gross,
                         "fiscal-account",
                         paper("voucher-" + tradeId),
-                        LocalDate.of(2026, 3, 2)));
-        ledger.accept(FINANCE_OFFICER, "receipt:Decide", new DecideReceipt("receipt-" + tradeId, true));
+                        ledger.today()));
     }
 
     void settled(String tradeId) {
+        settlementProposed(tradeId);
+        settlementAgreed(tradeId);
+        ledger.accept(COMPANY_OFFICER, "settlement:Post", new PostSettlement("settlement-" + tradeId));
+    }
+
+    /** The split of a paid sale is put to the three organisations. */
+    void settlementProposed(String tradeId) {
         ledger.accept(
                 COMPANY_CLERK,
                 "settlement:Propose",
                 new ProposeSettlement("settlement-" + tradeId, tradeId, "state-assets-centre", Optional.empty()));
+    }
+
+    /** The three organisations agree on the split. */
+    void settlementAgreed(String tradeId) {
         approve(AgreementKind.SETTLEMENT, "settlement-" + tradeId, FINANCE_OFFICER, COMPANY_OFFICER, PARTNER_OFFICER);
-        ledger.accept(COMPANY_OFFICER, "settlement:Post", new PostSettlement("settlement-" + tradeId));
+    }
+
+    /** An applied, approved and wholly paid share; returns the coin that has arrived. */
+    String disburse(String id, String trade, String beneficiary, Caller applicant, String account, long fen, int hops) {
+        ledger.accept(
+                applicant,
+                "disbursement:Apply",
+                new ApplyForDisbursement(
+                        id, trade, beneficiary, account, Fen.of(fen), Optional.empty(), Optional.empty()));
+        ledger.accept(GOVERNMENT_OFFICER, "disbursement:Decide", new DecideDisbursement(id, true));
+        String coin = ledger.get(Disbursement.KIND, id).coinId();
+        List<Caller> payers = List.of(FINANCE_OFFICER, ASSETS_OFFICER, COMPANY_OFFICER);
+        for (int hop = 0; hop < hops; hop++) {
+            coin = pay(id + "-hop-" + hop, coin, payers.get(hop));
+        }
+        assertThat(ledger.get(Disbursement.KIND, id).status()).isEqualTo(Disbursement.Status.PAID);
+        return coin;
+    }
+
+    /** A coin goes one account further; returns the new coin. */
+    String pay(String id, String coinId, Caller payer) {
+        Coin coin = ledger.get(Coin.KIND, coinId);
+        ledger.accept(
+                payer,
+                "payment:Pay",
+                new PayNextHop(id, coinId, coin.route().get(0), coin.amount(), Optional.empty(), paper("v-" + id)));
+        return id + ":coin";
     }
 }

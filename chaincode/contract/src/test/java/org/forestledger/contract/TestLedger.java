@@ -3,15 +3,18 @@ package org.forestledger.contract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.forestledger.codec.Hashes;
 import org.forestledger.codec.RecordCodec;
+import org.forestledger.rules.invariant.EntrySource;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.ledger.Catalogue;
 import org.forestledger.rules.ledger.Command;
@@ -21,6 +24,7 @@ import org.forestledger.rules.ledger.LedgerFunction;
 import org.forestledger.rules.ledger.LedgerView;
 import org.forestledger.rules.ledger.Tx;
 import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.refusal.RefusedException;
 
@@ -28,10 +32,32 @@ import org.forestledger.rules.refusal.RefusedException;
  * Runs the rules through the codec on a state of canonical texts, without any network: for tests of the rules alone. The
  * same stories run on a network in the acceptance module.
  */
-final class TestLedger implements LedgerView {
-    private final Map<String, String> state = new TreeMap<>();
+public final class TestLedger implements LedgerView, EntrySource {
+    private final NavigableMap<String, String> state = new TreeMap<>();
     private Instant now = Instant.parse("2026-03-02T02:00:00Z");
-    private int sequence;
+    private final Signing signing;
+    private final List<Step> steps = new ArrayList<>();
+    private String chapter = "";
+
+    TestLedger() {
+        this(Signing.MADE_UP);
+    }
+
+    /** A ledger whose people and transactions are named as a network names them. */
+    public TestLedger(Signing signing) {
+        this.signing = signing;
+        InvariantsAfterEach.watch(this);
+    }
+
+    /** Every call so far, also those that were refused. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** Begins a chapter of a story. */
+    void chapter(String title) {
+        chapter = title;
+    }
 
     @Override
     public <T extends Record> Optional<T> find(Kind<T> kind, String id) {
@@ -44,10 +70,23 @@ final class TestLedger implements LedgerView {
 
     /** Every entry of a kind. */
     <T extends Record> Collection<T> all(Kind<T> kind) {
-        return state.entrySet().stream()
-                .filter(e -> e.getKey().startsWith(kind.key("")))
-                .map(e -> RecordCodec.read(kind.type(), e.getValue()))
-                .collect(Collectors.toList());
+        return entries(kind).values().stream().map(kind.type()::cast).toList();
+    }
+
+    @Override
+    public Map<String, Record> entries(Kind<?> kind) {
+        return entries(state, kind);
+    }
+
+    /** Every entry of a kind in a state of canonical texts. */
+    static Map<String, Record> entries(NavigableMap<String, String> state, Kind<?> kind) {
+        String prefix = kind.key("");
+        Map<String, Record> entries = new TreeMap<>();
+        // No id has a byte above this one.
+        state.subMap(prefix, true, prefix + "~", false)
+                .forEach((key, text) ->
+                        entries.put(key.substring(prefix.length()), RecordCodec.read(kind.type(), text)));
+        return entries;
     }
 
     /** Everything on the ledger, for showing that nothing has changed. */
@@ -68,6 +107,11 @@ final class TestLedger implements LedgerView {
         return now;
     }
 
+    /** The date in China. */
+    LocalDate today() {
+        return now.atZone(Tx.ZONE).toLocalDate();
+    }
+
     /** The code with which the function is refused; empty when it was accepted. */
     Optional<RefusalCode> attempt(Caller caller, String function, Record command) {
         Decision decision = decide(caller, function, RecordCodec.write(command));
@@ -76,6 +120,15 @@ final class TestLedger implements LedgerView {
         }
         apply((Decision.Accepted) decision);
         return Optional.empty();
+    }
+
+    /** What becomes of a request as text, stored where it is accepted. */
+    Decision submit(Caller caller, String function, String commandText) {
+        Decision decision = decide(caller, function, commandText);
+        if (decision instanceof Decision.Accepted accepted) {
+            apply(accepted);
+        }
+        return decision;
     }
 
     private void apply(Decision.Accepted accepted) {
@@ -97,12 +150,17 @@ final class TestLedger implements LedgerView {
 
     /** The code with which the function is refused; fails the test when it is accepted or when anything changed. */
     RefusalCode refuse(Caller caller, String function, Record command) {
+        return refusal(caller, function, command).code();
+    }
+
+    /** The refusal with its facts; fails the test when the function is accepted or when anything changed. */
+    Refusal refusal(Caller caller, String function, Record command) {
         Map<String, String> before = snapshot();
         Decision decision = decide(caller, function, RecordCodec.write(command));
         if (!(decision instanceof Decision.Refused refused) || !before.equals(snapshot())) {
             throw new AssertionError(function + " was accepted: " + command);
         }
-        return refused.refusal().code();
+        return refused.refusal();
     }
 
     private Decision decide(Caller caller, String function, String commandText) {
@@ -110,8 +168,26 @@ final class TestLedger implements LedgerView {
     }
 
     private <C extends Record & Command> Decision decide(LedgerFunction<C> function, Caller caller, String text) {
-        sequence++;
-        Tx tx = new Tx("request-" + sequence, "tx-" + sequence, now, caller, r -> Hashes.sha256(RecordCodec.write(r)));
+        int number = steps.size() + 1;
+        Tx tx = new Tx(
+                Step.requestId(number),
+                signing.txId(caller, number),
+                now,
+                signing.signer(caller),
+                r -> Hashes.sha256(RecordCodec.write(r)));
+        Decision decision = decide(function, tx, text);
+        String about = "";
+        Optional<RefusalCode> refusal = Optional.empty();
+        if (decision instanceof Decision.Accepted accepted) {
+            about = accepted.answer().kind() + "/" + accepted.answer().id();
+        } else if (decision instanceof Decision.Refused refused) {
+            refusal = Optional.of(refused.refusal().code());
+        }
+        steps.add(new Step(number, chapter, caller, function.name(), text, now, about, refusal));
+        return decision;
+    }
+
+    private <C extends Record & Command> Decision decide(LedgerFunction<C> function, Tx tx, String text) {
         try {
             return function.decide(this, tx, RecordCodec.read(function.command(), text));
         } catch (RefusedException e) {

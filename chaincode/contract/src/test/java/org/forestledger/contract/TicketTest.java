@@ -31,6 +31,8 @@ import org.forestledger.rules.lot.Partition;
 import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.lot.TransferLots;
 import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.protection.FreezeKind;
+import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ticket.Contribution;
 import org.forestledger.rules.ticket.Contribution.Form;
@@ -139,6 +141,23 @@ class TicketTest {
         ledger.accept(FARM_CLERK, "lot:Transfer", new TransferLots("t", "stateForestFarm", "investor-a", some));
         assertThat(ledger.get(Lot.KIND, Lot.idOf("f", 101)).owner()).isEqualTo("investor-a");
         assertThat(Partition.fault(ledger.all(Lot.KIND), 10_000)).isEmpty();
+    }
+
+    @Test
+    void g17_shouldShowTheCourtsDocument_whenTheHoldersAccountIsFrozen() {
+        issued(issue("f", "parcel-1"));
+        LocalDate today = ProtectionWorld.TODAY;
+        ledger.accept(
+                REGISTRAR,
+                "freeze:Impose",
+                ProtectionWorld.freeze(
+                        "g", FreezeKind.JUDICIAL, "stateForestFarm", ProtectionWorld.COURT, today, today.plusYears(3)));
+        ledger.accept(GOVERNMENT_OFFICER, "protection:Decide", ProtectionWorld.yes("g"));
+        List<LotSlice> some = List.of(new LotSlice("f", 1, 101, 200));
+        Refusal refusal = ledger.refusal(
+                FARM_CLERK, "lot:Transfer", new TransferLots("t", "stateForestFarm", "investor-a", some));
+        assertThat(refusal.code()).isEqualTo(RefusalCode.FROZEN);
+        assertThat(refusal.textZh()).contains("冻结", ProtectionWorld.order("g").documentNo());
     }
 
     @Test

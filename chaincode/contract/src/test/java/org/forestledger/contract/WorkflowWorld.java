@@ -42,8 +42,19 @@ final class WorkflowWorld {
     static final Caller FORESTRY_CLERK = TestLedger.person("forestry.clerk", Role.FORESTRY_CLERK);
     static final int PARCELS = 20;
 
-    final RuzhouWorld base = new RuzhouWorld();
-    final TestLedger ledger = base.ledger;
+    private static final CentiMu SMALLEST = CentiMu.of(100);
+
+    final RuzhouWorld base;
+    final TestLedger ledger;
+
+    WorkflowWorld() {
+        this(new TestLedger());
+    }
+
+    WorkflowWorld(TestLedger ledger) {
+        this.base = new RuzhouWorld(ledger);
+        this.ledger = ledger;
+    }
 
     /** A calendar of a year in force, with these days off. */
     void calendar(String region, int year, int version, LocalDate... holidays) {
@@ -59,9 +70,14 @@ final class WorkflowWorld {
 
     /** A project of twenty parcels, of 1.00 to 20.00 mu. */
     void project(String projectId, String region) {
+        project(projectId, region, SMALLEST);
+    }
+
+    /** A project of twenty parcels, one to twenty times the smallest. */
+    void project(String projectId, String region, CentiMu smallest) {
         List<Parcel> parcels = new ArrayList<>();
         for (int i = 1; i <= PARCELS; i++) {
-            parcels.add(new Parcel(projectId + "-" + i, CentiMu.of(100L * i)));
+            parcels.add(new Parcel(projectId + "-" + i, CentiMu.of(smallest.centiMu() * i)));
         }
         ledger.accept(
                 FORESTRY_CLERK,
@@ -134,7 +150,7 @@ final class WorkflowWorld {
             run(projectId).passed().stream()
                     .flatMap(step -> step.notice().stream())
                     .map(NoticePeriod::earliestNext)
-                    .filter(day -> day.isAfter(today()))
+                    .filter(day -> day.isAfter(ledger.today()))
                     .forEach(this::waitUntil);
         }
     }
@@ -144,10 +160,6 @@ final class WorkflowWorld {
                 .filter(step -> step.stepId().equals(stepId))
                 .findFirst()
                 .flatMap(StepPassed::notice);
-    }
-
-    LocalDate today() {
-        return ledger.now().atZone(Tx.ZONE).toLocalDate();
     }
 
     /** Midnight in China at which a day begins. */

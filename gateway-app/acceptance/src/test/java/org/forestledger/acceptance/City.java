@@ -106,18 +106,25 @@ public final class City {
         }
     }
 
+    /** What opens an account. */
+    public static Map<String, String> accountBody(String id, String kind, String mspId) {
+        return Map.of(
+                "accountId", id,
+                "accountKind", kind,
+                "mspId", mspId,
+                "nameZh", "账户",
+                "nameEn", id,
+                "subjectCode", "code-" + id);
+    }
+
+    /** What opens an investor's account. */
+    public static Map<String, String> investorBody(String id) {
+        return accountBody(id, "INVESTOR", "PartnerMSP");
+    }
+
     private void account(String id, String kind, String mspId) {
         if (!exists("accounts", id)) {
-            act(
-                    "gov.registrar",
-                    "/accounts",
-                    Map.of(
-                            "accountId", id,
-                            "accountKind", kind,
-                            "mspId", mspId,
-                            "nameZh", "账户",
-                            "nameEn", id,
-                            "subjectCode", "code-" + id));
+            act("gov.registrar", "/accounts", accountBody(id, kind, mspId));
         }
     }
 

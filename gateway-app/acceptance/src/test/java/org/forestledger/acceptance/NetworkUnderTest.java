@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.forestledger.fabric.topology.Network;
+import org.forestledger.fabric.topology.TopologyFile;
+import org.forestledger.identity.Consortium;
 
 /** The network that the tests run against: processes of its own over one data folder. */
 public interface NetworkUnderTest extends AutoCloseable {
@@ -14,6 +17,14 @@ public interface NetworkUnderTest extends AutoCloseable {
     /** The name that {@value #PROPERTY} gives; {@code embedded} where it gives none. */
     static String name() {
         return System.getProperty(PROPERTY, "embedded");
+    }
+
+    /** Who takes part in the network that {@value #PROPERTY} names. */
+    static Consortium consortium() {
+        return name().equals("embedded")
+                ? Consortium.shipped()
+                : Network.of(TopologyFile.read(name().substring("fabric-".length())), 0)
+                        .consortium();
     }
 
     /** The network that {@value #PROPERTY} names; it does not run yet. */

@@ -33,7 +33,7 @@ class PeerDownIT {
     void write_shouldBe503InSecondsAndSucceedLater_whenAnOrganisationsOnlyPeerIsDown() throws Exception {
         String account = City.fresh("account");
         String request = City.fresh("request");
-        Map<String, String> body = body(account);
+        Map<String, String> body = City.investorBody(account);
         stack.network().node("stop", "peer0.partner");
         try {
             long height = height();
@@ -80,23 +80,7 @@ class PeerDownIT {
     }
 
     private Answer write(String account) {
-        return city.api.write("gov.registrar", "/api/v1/accounts", City.fresh("request"), body(account));
-    }
-
-    private static Map<String, String> body(String account) {
-        return Map.of(
-                "accountId",
-                account,
-                "accountKind",
-                "INVESTOR",
-                "mspId",
-                "PartnerMSP",
-                "nameZh",
-                "投资人",
-                "nameEn",
-                account,
-                "subjectCode",
-                "code-" + account);
+        return city.api.write("gov.registrar", "/api/v1/accounts", City.fresh("request"), City.investorBody(account));
     }
 
     private long height() {

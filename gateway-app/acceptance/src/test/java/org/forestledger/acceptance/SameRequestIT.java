@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -35,7 +34,8 @@ class SameRequestIT {
         ExecutorService threads = Executors.newFixedThreadPool(TIMES);
         List<Future<Answer>> futures = new ArrayList<>();
         try {
-            Callable<Answer> call = () -> city.api.write("gov.registrar", "/api/v1/accounts", request, open(account));
+            Callable<Answer> call =
+                    () -> city.api.write("gov.registrar", "/api/v1/accounts", request, City.investorBody(account));
             for (int i = 0; i < TIMES; i++) {
                 futures.add(threads.submit(call));
             }
@@ -63,29 +63,13 @@ class SameRequestIT {
         String request = City.fresh("request");
         String account = City.fresh("account");
         assertThat(city.api
-                        .write("gov.registrar", "/api/v1/accounts", request, open(account))
+                        .write("gov.registrar", "/api/v1/accounts", request, City.investorBody(account))
                         .status())
                 .isEqualTo(200);
         String other = City.fresh("account");
-        Answer answer = city.api.write("gov.registrar", "/api/v1/accounts", request, open(other));
+        Answer answer = city.api.write("gov.registrar", "/api/v1/accounts", request, City.investorBody(other));
         assertThat(answer.code()).isEqualTo("REQUEST_ID_REUSED");
         assertThat(answer.status()).isEqualTo(409);
         assertThat(city.exists("accounts", other)).isFalse();
-    }
-
-    private static Map<String, String> open(String account) {
-        return Map.of(
-                "accountId",
-                account,
-                "accountKind",
-                "INVESTOR",
-                "mspId",
-                "PartnerMSP",
-                "nameZh",
-                "投资人",
-                "nameEn",
-                account,
-                "subjectCode",
-                "code-" + account);
     }
 }

@@ -7,23 +7,27 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.forestledger.verifier.block.NamespaceAccess;
 import org.forestledger.verifier.block.Transaction;
 import org.forestledger.verifier.check.Fault;
 import org.forestledger.verifier.check.FaultLog;
 import org.forestledger.verifier.state.CommittedTransaction;
+import org.forestledger.verifier.state.FinalCheck;
 import org.forestledger.verifier.state.StateCheck;
 import org.forestledger.verifier.state.StateWrite;
 import org.forestledger.verifier.state.WorldState;
 import org.hyperledger.fabric.protos.ledger.rwset.kvrwset.KVWrite;
 
-/** Shows every write that counts to every check of the content. */
+/** Shows every write that counts to every check of the content, and in the end the whole state to those that ask for it. */
 final class StateChecks {
     private final List<StateCheck> checks;
+    private final List<FinalCheck> finalChecks;
     private final WorldState state;
 
-    StateChecks(List<StateCheck> checks, WorldState state) {
+    StateChecks(List<StateCheck> checks, List<FinalCheck> finalChecks, WorldState state) {
         this.checks = checks;
+        this.finalChecks = finalChecks;
         this.state = state;
     }
 
@@ -34,7 +38,10 @@ final class StateChecks {
     }
 
     List<String> names() {
-        return checks.stream().map(StateCheck::name).toList();
+        return Stream.concat(
+                        checks.stream().map(StateCheck::name),
+                        finalChecks.stream().flatMap(check -> check.names().stream()))
+                .toList();
     }
 
     void before(Transaction transaction, FaultLog faults) {
@@ -56,6 +63,12 @@ final class StateChecks {
         for (StateCheck check : checks) {
             Consumer<String> fault = message -> faults.add(Fault.ofBlock(check.name(), block, message));
             guarded("the state", fault, () -> check.onBlockEnd(block, state, fault));
+        }
+    }
+
+    void atEnd(long lastBlock, FaultLog faults) {
+        for (FinalCheck check : finalChecks) {
+            check.check(state, (name, message) -> faults.add(Fault.ofBlock(name, lastBlock, message)));
         }
     }
 

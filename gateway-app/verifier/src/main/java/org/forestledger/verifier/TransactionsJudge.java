@@ -26,6 +26,7 @@ import org.forestledger.verifier.lifecycle.DefinitionChange;
 import org.forestledger.verifier.lifecycle.LifecycleKeys;
 import org.forestledger.verifier.policy.ConfigInForce;
 import org.forestledger.verifier.state.Conflicts;
+import org.forestledger.verifier.state.FinalCheck;
 import org.forestledger.verifier.state.KeyPolicies;
 import org.forestledger.verifier.state.MemoryState;
 import org.forestledger.verifier.state.StateCheck;
@@ -76,13 +77,18 @@ final class TransactionsJudge {
         }
     }
 
-    TransactionsJudge(ConfigInForce inForce, VerifierSettings settings, Tally tally, List<StateCheck> stateChecks) {
+    TransactionsJudge(
+            ConfigInForce inForce,
+            VerifierSettings settings,
+            Tally tally,
+            List<StateCheck> stateChecks,
+            List<FinalCheck> finalChecks) {
         this.inForce = inForce;
         this.settings = settings;
         this.tally = tally;
         this.configCheck = new ConfigUpdateCheck(tally);
         this.definitionCheck = new DefinitionCheck(state, settings.endorsers());
-        this.stateChecks = new StateChecks(stateChecks, state);
+        this.stateChecks = new StateChecks(stateChecks, finalChecks, state);
         settings.endorsers()
                 .ifPresent(endorsers -> endorsers.forEach(endorser -> {
                     if (!inForce.config().applicationGroups().containsKey(endorser)) {
@@ -200,6 +206,11 @@ final class TransactionsJudge {
         List<DefinitionChange> changes = definitionCheck.before(call);
         conflicts.apply(call.accesses(), block, index);
         definitionCheck.after(changes, transaction, inForce.config(), faults);
+    }
+
+    /** Judges the state as a whole once all blocks are in it. */
+    void finish(long lastBlock, FaultLog faults) {
+        stateChecks.atEnd(lastBlock, faults);
     }
 
     Summary summary() {

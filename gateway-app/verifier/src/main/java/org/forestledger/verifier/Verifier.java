@@ -15,6 +15,7 @@ import org.forestledger.verifier.check.Tally;
 import org.forestledger.verifier.policy.ChannelConfig;
 import org.forestledger.verifier.policy.ConfigInForce;
 import org.forestledger.verifier.report.Report;
+import org.forestledger.verifier.state.FinalCheck;
 import org.forestledger.verifier.state.StateCheck;
 import org.hyperledger.fabric.protos.common.Block;
 
@@ -30,16 +31,29 @@ public final class Verifier {
 
     private final VerifierSettings settings;
     private final List<StateCheck> stateChecks;
+    private final List<FinalCheck> finalChecks;
+
+    /**
+     * For one run without a look at the state as a whole.
+     *
+     * @param settings trust anchor and endorsers
+     * @param stateChecks checks of what the ledger says; they keep state, so each run needs its own
+     */
+    public Verifier(VerifierSettings settings, List<StateCheck> stateChecks) {
+        this(settings, stateChecks, List.of());
+    }
 
     /**
      * For one run.
      *
      * @param settings trust anchor and endorsers
      * @param stateChecks checks of what the ledger says; they keep state, so each run needs its own
+     * @param finalChecks looks at the state after the last block
      */
-    public Verifier(VerifierSettings settings, List<StateCheck> stateChecks) {
+    public Verifier(VerifierSettings settings, List<StateCheck> stateChecks, List<FinalCheck> finalChecks) {
         this.settings = settings;
         this.stateChecks = List.copyOf(stateChecks);
+        this.finalChecks = List.copyOf(finalChecks);
     }
 
     /**
@@ -71,7 +85,7 @@ public final class Verifier {
                 channel = inForce.config().channel();
                 blockChecks.add(new OrdererSignatureCheck(inForce, tally));
                 blockChecks.add(new LastConfigCheck(inForce));
-                transactions = new TransactionsJudge(inForce, settings, tally, stateChecks);
+                transactions = new TransactionsJudge(inForce, settings, tally, stateChecks, finalChecks);
             }
             if (number != count) {
                 // The chain check names the gap; what comes after it cannot be judged without what is missing.
@@ -82,6 +96,9 @@ public final class Verifier {
             blockChecks.forEach(check -> check.check(block, faults));
             transactions.judge(block, faults);
             count++;
+        }
+        if (transactions != null && count > 0) {
+            transactions.finish(count - 1, faults);
         }
         if (count == 0 && faults.faultCount() == 0) {
             throw new UnusableInputException("There are no blocks.");

@@ -23,7 +23,7 @@ class ConsortiumTest {
         assertThat(consortium.organisations())
                 .extracting(Consortium.Organisation::mspId)
                 .containsExactly("GovernmentMSP", "StateCompanyMSP", "PartnerMSP", "AuditorMSP", "OrdererMSP");
-        assertThat(consortium.users()).hasSize(21);
+        assertThat(consortium.users()).hasSize(43);
         assertThat(consortium.users())
                 .allSatisfy(user -> assertThat(user.nameZh()).matches("\\p{IsHan}+"));
     }

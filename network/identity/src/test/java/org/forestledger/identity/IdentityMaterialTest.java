@@ -19,6 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IdentityMaterialTest {
+    private static final int USERS = Consortium.shipped().users().size();
+
+    /** Five administrators, four peers and one orderer. */
+    private static final int NODES_AND_ADMINISTRATORS = 10;
+
     @TempDir
     private static Path shared;
 
@@ -74,8 +79,7 @@ class IdentityMaterialTest {
                 }
             }
         }
-        // Five administrators, four peers, one orderer and the users.
-        assertThat(checked).isEqualTo(5 + 4 + 1 + 21);
+        assertThat(checked).isEqualTo(NODES_AND_ADMINISTRATORS + USERS);
     }
 
     @Test
@@ -116,7 +120,7 @@ class IdentityMaterialTest {
                             path -> path.endsWith("priv_sk") || path.toString().endsWith(".key"))
                     .toList();
         }
-        assertThat(keys).hasSize(5 * 2 + 31 * 2 + 4 * 2);
+        assertThat(keys).hasSize(5 * 2 + (NODES_AND_ADMINISTRATORS + USERS) * 2 + 4 * 2);
         assertThat(keys).allSatisfy(key -> {
             assertThat(mode(key)).isEqualTo("rw-------");
             assertThat(mode(key.getParent())).isEqualTo("rwx------");
@@ -127,7 +131,7 @@ class IdentityMaterialTest {
     @Test
     void users_shouldListEveryUserWithMatchingCertificateAndKey() {
         Users users = Users.read(crypto);
-        assertThat(users.all()).hasSize(21);
+        assertThat(users.all()).hasSize(USERS);
         assertThat(users.all()).allSatisfy(record -> {
             Credential credential = users.credential(record);
             assertThat(RoleAttributes.roles(credential.certificate())).isEqualTo(record.roles());

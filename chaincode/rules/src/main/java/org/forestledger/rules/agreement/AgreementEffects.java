@@ -5,9 +5,11 @@ import org.forestledger.rules.batch.IssueEffect;
 import org.forestledger.rules.calendar.CalendarEffect;
 import org.forestledger.rules.carbon.CarbonEffect;
 import org.forestledger.rules.deal.DealEffect;
+import org.forestledger.rules.dividend.DividendEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.market.MarketRulesEffect;
+import org.forestledger.rules.linkage.LinkageEffect;
 import org.forestledger.rules.ruleset.RuleSetEffect;
 import org.forestledger.rules.settlement.ReversalEffect;
 import org.forestledger.rules.settlement.SettlementEffect;
@@ -36,6 +38,8 @@ final class AgreementEffects {
             case CARBON_PROJECT -> CarbonEffect.registered(work, subject);
             case CARBON_ISSUE -> CarbonEffect.issued(work, subject);
             case TICKET_ISSUE -> TicketEffect.issued(work, subject);
+            case DIVIDEND -> DividendEffect.declared(work, subject);
+            case LINKAGE_PROJECT -> LinkageEffect.agreed(work, subject);
         }
     }
 
@@ -52,6 +56,8 @@ final class AgreementEffects {
             case CARBON_PROJECT -> CarbonEffect.notRegistered(work, subject);
             case CARBON_ISSUE -> CarbonEffect.notIssued(work, subject);
             case TICKET_ISSUE -> TicketEffect.notIssued(work, subject);
+            case DIVIDEND -> DividendEffect.refused(work, subject);
+            case LINKAGE_PROJECT -> LinkageEffect.refused(work, subject);
             // A refused deal, term or share table is simply never in force.
             case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE, PRICE_REDUCTION -> {}
         }

@@ -23,6 +23,10 @@ public enum AgreementKind {
     CARBON_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
     /** The issue of forest tickets by investment share (YC-07, A-35). */
     TICKET_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** A distribution to all tickets of a batch (F-22, YC-10). */
+    DIVIDEND(seat(Role.REGISTRAR, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** The terms of a linkage project, in which no partner has a part. */
+    LINKAGE_PROJECT(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER)),
     /** The issue of a batch out of a banked area. */
     ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
     /** A split of money. */

@@ -9,6 +9,7 @@ import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.parcel.RegisterGate;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.project.Parcel;
@@ -18,7 +19,8 @@ import org.forestledger.rules.refusal.RefusalCode;
 
 /**
  * A developer files a validated carbon project for registration; its parcels are tied at once, and a parcel that backs any
- * other live asset is refused with DOUBLE_COUNTING (YC-12, F-14).
+ * other live asset is refused with DOUBLE_COUNTING (YC-12, F-14). Where the region keeps a register, parcels stand in it; trees are
+ * not registered.
  *
  * @param carbonProjectId the id of the new project
  * @param nameZh the Chinese name
@@ -64,6 +66,9 @@ public record ProposeCarbonProject(
         Account.active(work, developer);
         for (Parcel parcel : parcels) {
             Refusal.unless(parcel.area().centiMu() > 0, RefusalCode.INVALID_FIELD, "field", "parcels.area");
+            if (unitType != CarbonUnitType.TREE) {
+                RegisterGate.require(work, region, parcel.parcelNo(), parcel.area());
+            }
             ParcelBacking.claim(
                     work,
                     region,

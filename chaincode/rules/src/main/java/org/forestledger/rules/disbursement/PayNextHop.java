@@ -2,6 +2,7 @@
 package org.forestledger.rules.disbursement;
 
 import java.util.Optional;
+import org.forestledger.rules.compensation.Compensation;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.money.Coin;
@@ -113,5 +114,6 @@ public record PayNextHop(
                         work.get(Disbursement.KIND, id)
                                 .arrived(new Disbursement.Arrival(coin.coinId(), coin.amount()))));
         CapitalInjection.recordIfDue(work, coin);
+        Compensation.arrive(work, coin);
     }
 }

@@ -25,7 +25,7 @@ public record PledgeShares(String pledgeId, String companyAccount, String holder
     public void decide(Work work) {
         Work.requireId("pledgeId", pledgeId);
         Guards.requireAccount(work.caller(), holder);
-        Account.active(work, holder);
+        Account.mayGive(work, holder);
         Account.active(work, lender);
         Refusal.unless(!holder.equals(lender), RefusalCode.INVALID_FIELD, "field", "lender");
         ProjectCompany company = work.get(ProjectCompany.KIND, companyAccount);

@@ -33,8 +33,8 @@ public record TransferShares(
     public void decide(Work work) {
         Work.requireId("transferId", transferId);
         Guards.requireAccount(work.caller(), fromAccount);
-        Account.active(work, fromAccount);
-        Account.active(work, toAccount);
+        Account.mayGive(work, fromAccount);
+        Account.mayReceive(work, toAccount);
         Refusal.unless(bps > 0, RefusalCode.RATIO_OUT_OF_RANGE, "bps", bps);
         Refusal.unless(!fromAccount.equals(toAccount), RefusalCode.INVALID_FIELD, "field", "toAccount");
         Refusal.unless(
@@ -92,7 +92,7 @@ public record TransferShares(
                 long take = Math.min(left, lot.range().count());
                 long from = lot.range().from();
                 LotSlice slice = new LotSlice(company.batchId(), from, from, from + take - 1);
-                Lot taken = slice.take(work, fromAccount).ownedBy(toAccount, transferId);
+                Lot taken = slice.take(work, fromAccount).ownedBy(work, toAccount, transferId);
                 work.put(Lot.KIND, taken.id(), taken);
                 moved.add(slice);
                 left -= take;

@@ -26,8 +26,8 @@ public record CreateHold(String holdId, String owner, String beneficiary, List<L
     public void decide(Work work) {
         Work.requireId("holdId", holdId);
         Guards.requireAccount(work.caller(), owner);
-        Account.active(work, owner);
-        Account.active(work, beneficiary);
+        Account.mayGive(work, owner);
+        Account.mayReceive(work, beneficiary);
         for (LotSlice slice : slices) {
             Batch.requireFreeTransfer(work, slice.batchId(), owner);
         }

@@ -4,6 +4,7 @@ package org.forestledger.rules.hold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.forestledger.rules.account.Account;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
@@ -88,11 +89,17 @@ public record Hold(
         return hold;
     }
 
-    /** Gives the lots to the beneficiary; refused with WRONG_STATE unless pending. */
+    /**
+     * Gives the lots to the beneficiary; refused with WRONG_STATE unless pending, with FROZEN where they or their owner are
+     * frozen and no money was recorded before.
+     */
     public Hold post(Work work, String origin) {
         requirePending();
+        if (!locked) {
+            requireNotFrozen(work);
+        }
         for (Lot lot : boundLots(work)) {
-            Lot moved = lot.ownedBy(beneficiary, origin);
+            Lot moved = lot.ownedBy(work, beneficiary, origin);
             work.put(Lot.KIND, moved.id(), moved);
         }
         return store(work, with(Status.POSTED, locked));
@@ -109,10 +116,18 @@ public record Hold(
         return store(work, with(next, false));
     }
 
-    /** Locks or unlocks the hold. */
+    /** Locks the hold, refused with FROZEN where a freeze came first, or unlocks it. */
     public Hold lock(Work work, boolean lock) {
         requirePending();
+        if (lock) {
+            requireNotFrozen(work);
+        }
         return store(work, with(status, lock));
+    }
+
+    private void requireNotFrozen(Work work) {
+        work.get(Account.KIND, owner).requireNotFrozen(work);
+        boundLots(work).forEach(lot -> lot.requireNotFrozen(work));
     }
 
     private void requirePending() {

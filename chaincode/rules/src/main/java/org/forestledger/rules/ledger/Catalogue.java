@@ -26,12 +26,32 @@ import org.forestledger.rules.batch.ProposeBatch;
 import org.forestledger.rules.calendar.ProposeCalendar;
 import org.forestledger.rules.carbon.ProposeCarbonIssue;
 import org.forestledger.rules.carbon.ProposeCarbonProject;
+import org.forestledger.rules.certificate.DecideRight;
+import org.forestledger.rules.certificate.DecideRoster;
+import org.forestledger.rules.certificate.FileExtension;
+import org.forestledger.rules.certificate.FileRoster;
+import org.forestledger.rules.certificate.FileTransfer;
+import org.forestledger.rules.certificate.IssueIncomeCertificates;
+import org.forestledger.rules.certificate.IssueRightCertificate;
+import org.forestledger.rules.certificate.PrintCertificate;
+import org.forestledger.rules.certificate.ReportMilestone;
+import org.forestledger.rules.certificate.VoidCertificate;
+import org.forestledger.rules.compensation.ApplyForCompensation;
+import org.forestledger.rules.compensation.ConfirmLandMoney;
+import org.forestledger.rules.compensation.DecideCompensation;
+import org.forestledger.rules.compensation.ReceiveLandMoney;
+import org.forestledger.rules.compensation.RegisterLandDeal;
 import org.forestledger.rules.deal.ProposeDeal;
 import org.forestledger.rules.deal.ProposeException;
 import org.forestledger.rules.deal.ProposePremium;
 import org.forestledger.rules.disbursement.ApplyForDisbursement;
 import org.forestledger.rules.disbursement.DecideDisbursement;
 import org.forestledger.rules.disbursement.PayNextHop;
+import org.forestledger.rules.dividend.DecideIncome;
+import org.forestledger.rules.dividend.ProposeDividend;
+import org.forestledger.rules.dividend.RedeemTickets;
+import org.forestledger.rules.dividend.RegisterIncome;
+import org.forestledger.rules.dividend.SettleDividends;
 import org.forestledger.rules.equity.PledgeShares;
 import org.forestledger.rules.equity.ProposeShareTable;
 import org.forestledger.rules.equity.ReleasePledge;
@@ -40,6 +60,25 @@ import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.hold.ExpireHold;
 import org.forestledger.rules.hold.PostHold;
 import org.forestledger.rules.hold.VoidHold;
+import org.forestledger.rules.landmaking.ApproveLandTerms;
+import org.forestledger.rules.landmaking.ProposeLandTerms;
+import org.forestledger.rules.landmaking.RaiseCeiling;
+import org.forestledger.rules.landmaking.RecordLandCost;
+import org.forestledger.rules.library.EnterLibrary;
+import org.forestledger.rules.library.ExitLibrary;
+import org.forestledger.rules.library.RecordCustody;
+import org.forestledger.rules.linkage.AcceptLinkage;
+import org.forestledger.rules.linkage.ApplyForLinkageUse;
+import org.forestledger.rules.linkage.CheckCultivation;
+import org.forestledger.rules.linkage.DecideLinkageUse;
+import org.forestledger.rules.linkage.DecidePayment;
+import org.forestledger.rules.linkage.FileLinkage;
+import org.forestledger.rules.linkage.PayCost;
+import org.forestledger.rules.linkage.PayFee;
+import org.forestledger.rules.linkage.PayTranche;
+import org.forestledger.rules.linkage.ProposeLinkage;
+import org.forestledger.rules.linkage.ReportLoss;
+import org.forestledger.rules.linkage.RestoreLoss;
 import org.forestledger.rules.lot.CutLot;
 import org.forestledger.rules.lot.MergeLots;
 import org.forestledger.rules.lot.TransferLots;
@@ -53,11 +92,37 @@ import org.forestledger.rules.money.ConfirmInvestment;
 import org.forestledger.rules.money.DecideReceipt;
 import org.forestledger.rules.money.RecordInvestment;
 import org.forestledger.rules.money.RegisterReceipt;
+import org.forestledger.rules.parcel.ChangeRight;
+import org.forestledger.rules.parcel.CorrectParcel;
+import org.forestledger.rules.parcel.DecideCorrection;
+import org.forestledger.rules.parcel.OpenRegister;
+import org.forestledger.rules.parcel.RegisterParcels;
+import org.forestledger.rules.parcel.SealRegister;
+import org.forestledger.rules.parcel.WithdrawParcel;
 import org.forestledger.rules.permission.Permission;
 import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.plan.AdjustPlan;
+import org.forestledger.rules.plan.AggregatePlan;
+import org.forestledger.rules.plan.ApproveAnnualPlan;
+import org.forestledger.rules.plan.CompilePlan;
+import org.forestledger.rules.plan.DecideAdjustment;
+import org.forestledger.rules.plan.DeclarePlan;
+import org.forestledger.rules.plan.FileAnnualPlan;
 import org.forestledger.rules.project.ApprovePlan;
 import org.forestledger.rules.project.BankProject;
 import org.forestledger.rules.project.ProposeProject;
+import org.forestledger.rules.protection.CloseAccount;
+import org.forestledger.rules.protection.ContestClosing;
+import org.forestledger.rules.protection.DecideProtection;
+import org.forestledger.rules.protection.DelistCredit;
+import org.forestledger.rules.protection.ImposeFreeze;
+import org.forestledger.rules.protection.LiftFreeze;
+import org.forestledger.rules.protection.ListCredit;
+import org.forestledger.rules.protection.RenewFreeze;
+import org.forestledger.rules.protection.RestoreAccount;
+import org.forestledger.rules.protection.RestrictAccount;
+import org.forestledger.rules.protection.SweepFreeze;
+import org.forestledger.rules.protection.TransferFrozen;
 import org.forestledger.rules.quota.AllocateQuota;
 import org.forestledger.rules.quota.ApplyForUse;
 import org.forestledger.rules.quota.ClawBackIdle;
@@ -81,7 +146,9 @@ import org.forestledger.rules.settlement.PostSettlement;
 import org.forestledger.rules.settlement.ProposeIncomeSettlement;
 import org.forestledger.rules.settlement.ProposeReversal;
 import org.forestledger.rules.settlement.ProposeSettlement;
+import org.forestledger.rules.ticket.PledgeTickets;
 import org.forestledger.rules.ticket.ProposeTicketIssue;
+import org.forestledger.rules.ticket.ReleaseTickets;
 import org.forestledger.rules.trade.CloseListing;
 import org.forestledger.rules.trade.ExpireTrade;
 import org.forestledger.rules.trade.OpenListing;
@@ -126,6 +193,10 @@ public final class Catalogue {
         Role.PARTNER_OFFICER
     };
 
+    private static final Role[] LAND_MAKERS = {
+        Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PROJECT_CLERK, Role.PROJECT_OFFICER
+    };
+
     private static final Role[] SETTLERS = {
         Role.FINANCE_CLERK,
         Role.FINANCE_OFFICER,
@@ -142,6 +213,8 @@ public final class Catalogue {
     };
 
     private static final Role[] BIDDERS = {Role.BUYER, Role.INVESTOR, Role.PARTNER_CLERK, Role.PARTNER_OFFICER};
+    /** Who enters and confirms what restrains an account; never the same person for both. */
+    private static final Role[] REGISTRY = {Role.REGISTRAR, Role.GOVERNMENT_OFFICER};
 
     private static final List<LedgerFunction<?>> ALL = List.of(
             f("organisation:Register", RegisterOrganisation.class, of(OFFICERS)),
@@ -200,12 +273,24 @@ public final class Catalogue {
             f(
                     "disbursement:Apply",
                     ApplyForDisbursement.class,
-                    of(Role.PROJECT_CLERK, Role.PROJECT_OFFICER, Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+                    of(
+                            Role.PROJECT_CLERK,
+                            Role.PROJECT_OFFICER,
+                            Role.COMPANY_CLERK,
+                            Role.COMPANY_OFFICER,
+                            Role.TOWNSHIP_CLERK)),
             f("disbursement:Decide", DecideDisbursement.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f(
                     "payment:Pay",
                     PayNextHop.class,
-                    of(Role.FINANCE_OFFICER, Role.STATE_ASSETS_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)),
+                    of(
+                            Role.FINANCE_OFFICER,
+                            Role.STATE_ASSETS_OFFICER,
+                            Role.GOVERNMENT_OFFICER,
+                            Role.TOWNSHIP_CLERK,
+                            Role.COMPANY_OFFICER,
+                            Role.PROJECT_OFFICER,
+                            Role.PARTNER_OFFICER)),
             f("equity:ProposeTable", ProposeShareTable.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
             f("equity:Transfer", TransferShares.class, toTrade(OWNERS)),
             f("equity:Pledge", PledgeShares.class, toTrade(OWNERS)),
@@ -248,6 +333,73 @@ public final class Catalogue {
             f("auction:Draw", DrawLots.class, of(Role.MARKET_OPERATOR, Role.REGISTRAR)),
             f("auction:Sign", SignDeal.class, toTrade(BIDDERS)),
             f("deposit:Settle", SettleDeposit.class, anyone()),
+            f("parcel:OpenRegister", OpenRegister.class, of(Role.FORESTRY_CLERK)),
+            f("parcel:Register", RegisterParcels.class, of(Role.FORESTRY_CLERK)),
+            f("parcel:Correct", CorrectParcel.class, of(Role.FORESTRY_CLERK)),
+            f("parcel:Withdraw", WithdrawParcel.class, of(Role.FORESTRY_CLERK)),
+            f("parcel:DecideCorrection", DecideCorrection.class, of(Role.FORESTRY_OFFICER)),
+            f("parcel:ChangeRight", ChangeRight.class, of(Role.FORESTRY_OFFICER)),
+            f("parcel:SealRegister", SealRegister.class, of(Role.FORESTRY_OFFICER)),
+            f("account:Restrict", RestrictAccount.class, of(REGISTRY)),
+            f("account:Restore", RestoreAccount.class, of(REGISTRY)),
+            f("account:Close", CloseAccount.class, anyone()),
+            f("account:Contest", ContestClosing.class, anyone()),
+            f("freeze:Impose", ImposeFreeze.class, of(REGISTRY)),
+            f("freeze:Renew", RenewFreeze.class, of(REGISTRY)),
+            f("freeze:Lift", LiftFreeze.class, of(REGISTRY)),
+            f("freeze:Transfer", TransferFrozen.class, of(REGISTRY)),
+            f("freeze:Sweep", SweepFreeze.class, anyone()),
+            f("credit:List", ListCredit.class, of(REGISTRY)),
+            f("credit:Delist", DelistCredit.class, of(REGISTRY)),
+            f("protection:Decide", DecideProtection.class, of(REGISTRY).or(Role.LEADING_GROUP)),
+            f("plan:Declare", DeclarePlan.class, of(LAND_MAKERS)),
+            f("plan:Aggregate", AggregatePlan.class, of(Role.GOVERNMENT_OFFICER)),
+            f("plan:Compile", CompilePlan.class, of(Role.GOVERNMENT_OFFICER)),
+            f("plan:File", FileAnnualPlan.class, of(Role.GOVERNMENT_OFFICER)),
+            f("plan:Approve", ApproveAnnualPlan.class, of(Role.LEADING_GROUP)),
+            f("plan:Adjust", AdjustPlan.class, of(Role.GOVERNMENT_OFFICER)),
+            f("plan:DecideAdjustment", DecideAdjustment.class, of(Role.LEADING_GROUP)),
+            f("landmaking:Propose", ProposeLandTerms.class, of(Role.GOVERNMENT_OFFICER)),
+            f("landmaking:Approve", ApproveLandTerms.class, of(Role.LEADING_GROUP)),
+            f("landmaking:RaiseCeiling", RaiseCeiling.class, of(Role.LEADING_GROUP)),
+            f("landmaking:RecordCost", RecordLandCost.class, of(LAND_MAKERS)),
+            f("library:Enter", EnterLibrary.class, of(Role.GOVERNMENT_OFFICER)),
+            f("library:Exit", ExitLibrary.class, of(Role.GOVERNMENT_OFFICER)),
+            f("library:Record", RecordCustody.class, of(Role.GOVERNMENT_OFFICER)),
+            f("landdeal:Register", RegisterLandDeal.class, of(Role.GOVERNMENT_OFFICER)),
+            f("landdeal:Receive", ReceiveLandMoney.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("landdeal:Confirm", ConfirmLandMoney.class, of(Role.FINANCE_OFFICER)),
+            f("compensation:Apply", ApplyForCompensation.class, of(LAND_MAKERS)),
+            f("compensation:Decide", DecideCompensation.class, of(Role.GOVERNMENT_OFFICER)),
+            f("ticket:Pledge", PledgeTickets.class, toTrade(OWNERS)),
+            f("ticket:Release", ReleaseTickets.class, toTrade(OWNERS)),
+            f("dividend:RegisterIncome", RegisterIncome.class, of(DEVELOPERS)),
+            f("dividend:DecideIncome", DecideIncome.class, of(Role.FINANCE_OFFICER)),
+            f("dividend:Propose", ProposeDividend.class, of(DEVELOPERS)),
+            f("dividend:Settle", SettleDividends.class, anyone()),
+            f("dividend:Redeem", RedeemTickets.class, of(OWNERS).or(Role.TOWNSHIP_CLERK)),
+            f("roster:File", FileRoster.class, of(Role.TOWNSHIP_CLERK)),
+            f("roster:Decide", DecideRoster.class, of(Role.FORESTRY_OFFICER)),
+            f("right:FileTransfer", FileTransfer.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("right:FileExtension", FileExtension.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("right:Decide", DecideRight.class, of(Role.FORESTRY_OFFICER, Role.REGISTRAR)),
+            f("certificate:IssueIncome", IssueIncomeCertificates.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("certificate:IssueRight", IssueRightCertificate.class, of(Role.FORESTRY_CLERK, Role.REGISTRAR)),
+            f("certificate:Print", PrintCertificate.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("certificate:Void", VoidCertificate.class, of(Role.FORESTRY_OFFICER, Role.REGISTRAR)),
+            f("milestone:Report", ReportMilestone.class, of(Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK)),
+            f("linkage:Propose", ProposeLinkage.class, of(Role.TOWNSHIP_CLERK)),
+            f("linkage:Accept", AcceptLinkage.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:File", FileLinkage.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:Check", CheckCultivation.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:PayTranche", PayTranche.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("linkage:PayFee", PayFee.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("linkage:PayCost", PayCost.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("linkage:DecidePayment", DecidePayment.class, of(Role.FINANCE_OFFICER)),
+            f("linkage:Apply", ApplyForLinkageUse.class, of(Role.TOWNSHIP_CLERK)),
+            f("linkage:Decide", DecideLinkageUse.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:ReportLoss", ReportLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("linkage:Restore", RestoreLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

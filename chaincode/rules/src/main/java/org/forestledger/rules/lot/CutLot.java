@@ -19,7 +19,7 @@ public record CutLot(String batchId, long lotFrom, long lastOfFirst) implements 
     public void decide(Work work) {
         Lot lot = Lot.at(work, batchId, lotFrom);
         Guards.requireAccount(work.caller(), lot.owner());
-        lot.requireFree(lot.owner());
+        lot.requireFree(work, lot.owner());
         Refusal.unless(
                 lastOfFirst >= lotFrom && lastOfFirst < lot.range().to(),
                 RefusalCode.RANGE_NOT_IN_LOT,

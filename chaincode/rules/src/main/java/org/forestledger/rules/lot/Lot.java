@@ -2,8 +2,10 @@
 package org.forestledger.rules.lot;
 
 import java.util.Optional;
+import org.forestledger.rules.dividend.Entitlement;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.protection.FreezeQueue;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
@@ -19,9 +21,18 @@ import org.forestledger.rules.refusal.RefusalCode;
  * @param status what binds it
  * @param boundBy the hold, pledge or retirement that binds it
  * @param origin the request that gave it to its owner: the issue, trade or transfer
+ * @param frozenBy the last freeze that was recorded on it, in force or over; it binds whatever the status is
+ * @param dividendsTo how many of the batch's dividends are settled on it; only where the units bear dividends
  */
 public record Lot(
-        String batchId, SerialRange range, String owner, Status status, Optional<String> boundBy, String origin) {
+        String batchId,
+        SerialRange range,
+        String owner,
+        Status status,
+        Optional<String> boundBy,
+        String origin,
+        Optional<String> frozenBy,
+        Optional<Integer> dividendsTo) {
     /** Where lots are kept. */
     public static final Kind<Lot> KIND = new Kind<>("lot", Lot.class);
 
@@ -46,7 +57,20 @@ public record Lot(
         /** Taken back because the land lay idle (GZ-30). */
         CLAWED_BACK,
         /** Carbon credits that are used up for good (F-64). */
-        RETIRED
+        RETIRED,
+        /** Forest tickets handed in for good against their part of the felling (F-22). */
+        REDEEMED;
+
+        /** Whether it has not come to its end, so that it is still worth something to its owner. */
+        public boolean isLive() {
+            return this == AVAILABLE || this == HELD || this == PLEDGED || this == CONTROL;
+        }
+    }
+
+    /** A lot on which nothing was frozen, of units that bear no dividends. */
+    public Lot(
+            String batchId, SerialRange range, String owner, Status status, Optional<String> boundBy, String origin) {
+        this(batchId, range, owner, status, boundBy, origin, Optional.empty(), Optional.empty());
     }
 
     /** The id of the lot that starts at a number: the digits are padded so that keys stand in serial order. */
@@ -71,26 +95,46 @@ public record Lot(
 
     /** This lot with another range. */
     public Lot over(SerialRange other) {
-        return new Lot(batchId, other, owner, status, boundBy, origin);
+        return new Lot(batchId, other, owner, status, boundBy, origin, frozenBy, dividendsTo);
     }
 
-    /** This lot with another owner, free. */
-    public Lot ownedBy(String account, String by) {
-        return new Lot(batchId, range, account, Status.AVAILABLE, Optional.empty(), by);
+    /**
+     * This lot with another owner, free: what was frozen was the old owner's. What was declared before stays with the old
+     * owner: it is settled in the same transaction, and that is why there is no other way to another owner.
+     */
+    public Lot ownedBy(Work work, String account, String by) {
+        Lot settled = Entitlement.settle(work, this);
+        return new Lot(
+                batchId, range, account, Status.AVAILABLE, Optional.empty(), by, Optional.empty(), settled.dividendsTo);
+    }
+
+    /** This lot with so many dividends settled. */
+    public Lot dividendsSettledTo(int count) {
+        return new Lot(batchId, range, owner, status, boundBy, origin, frozenBy, Optional.of(count));
     }
 
     /** This lot bound by a hold, pledge or retirement. */
     public Lot bound(Status next, String by) {
-        return new Lot(batchId, range, owner, next, Optional.of(by), origin);
+        return new Lot(batchId, range, owner, next, Optional.of(by), origin, frozenBy, dividendsTo);
     }
 
-    /** This lot free again. */
+    /** This lot free of what bound it; a freeze stays. */
     public Lot released() {
-        return new Lot(batchId, range, owner, Status.AVAILABLE, Optional.empty(), origin);
+        return new Lot(batchId, range, owner, Status.AVAILABLE, Optional.empty(), origin, frozenBy, dividendsTo);
     }
 
-    /** Refuses with LOT_NOT_OWNED, UNITS_RETIRED or LOT_NOT_AVAILABLE. */
-    public void requireFree(String account) {
+    /** This lot under one more freeze. */
+    public Lot frozen(String freezeId) {
+        return new Lot(batchId, range, owner, status, boundBy, origin, Optional.of(freezeId), dividendsTo);
+    }
+
+    /** Refuses with FROZEN where it is frozen now (F-61). */
+    public void requireNotFrozen(Work work) {
+        FreezeQueue.requireNotFrozen(work, frozenBy, KIND.key(id()));
+    }
+
+    /** Refuses with LOT_NOT_OWNED, UNITS_RETIRED, FROZEN or LOT_NOT_AVAILABLE. */
+    public void requireFree(Work work, String account) {
         Refusal.unless(
                 owner.equals(account),
                 RefusalCode.LOT_NOT_OWNED,
@@ -109,6 +153,7 @@ public record Lot(
                 range.from(),
                 "retiredBy",
                 boundBy.orElse(""));
+        requireNotFrozen(work);
         Refusal.unless(
                 status == Status.AVAILABLE,
                 RefusalCode.LOT_NOT_AVAILABLE,

@@ -22,11 +22,11 @@ public record LotSlice(String batchId, long lotFrom, long from, long to) {
     /**
      * Cuts the range out of its free lot and returns it as a lot of its own; what is left stays with the owner.
      *
-     * <p>Refused with LOT_NOT_FOUND, LOT_NOT_OWNED, LOT_NOT_AVAILABLE or RANGE_NOT_IN_LOT.
+     * <p>Refused with LOT_NOT_FOUND, LOT_NOT_OWNED, FROZEN, LOT_NOT_AVAILABLE or RANGE_NOT_IN_LOT.
      */
     public Lot take(Work work, String owner) {
         Lot lot = Lot.at(work, batchId, lotFrom);
-        lot.requireFree(owner);
+        lot.requireFree(work, owner);
         return cut(work, lot);
     }
 

@@ -9,7 +9,7 @@ import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
 /**
- * An owner joins neighbouring free lots; nothing changes hands.
+ * An owner joins neighbouring free lots on which the same dividends are settled; nothing changes hands.
  *
  * @param batchId the batch
  * @param lotFroms the first numbers of the lots, in serial order, 2 to 200
@@ -26,7 +26,7 @@ public record MergeLots(String batchId, List<Long> lotFroms) implements Command 
                 TransferLots.MAX_SLICES);
         Lot merged = Lot.at(work, batchId, lotFroms.get(0));
         Guards.requireAccount(work.caller(), merged.owner());
-        merged.requireFree(merged.owner());
+        merged.requireFree(work, merged.owner());
         for (long from : lotFroms.subList(1, lotFroms.size())) {
             Lot next = Lot.at(work, batchId, from);
             Refusal.unless(
@@ -38,6 +38,18 @@ public record MergeLots(String batchId, List<Long> lotFroms) implements Command 
                     merged.range(),
                     "next",
                     next.range());
+            next.requireNotFrozen(work);
+            Refusal.unless(
+                    next.dividendsTo().equals(merged.dividendsTo()),
+                    RefusalCode.DIVIDENDS_DIFFER,
+                    "lot",
+                    merged.range(),
+                    "settledTo",
+                    merged.dividendsTo().orElse(0),
+                    "next",
+                    next.range(),
+                    "nextSettledTo",
+                    next.dividendsTo().orElse(0));
             work.delete(Lot.KIND, next.id());
             merged = merged.over(
                     new SerialRange(merged.range().from(), next.range().to()));

@@ -30,13 +30,13 @@ public record TransferLots(String transferId, String fromAccount, String toAccou
     public void decide(Work work) {
         Work.requireId("transferId", transferId);
         Guards.requireAccount(work.caller(), fromAccount);
-        Account.active(work, fromAccount);
-        Account.active(work, toAccount);
+        Account.mayGive(work, fromAccount);
+        Account.mayReceive(work, toAccount);
         Refusal.unless(!fromAccount.equals(toAccount), RefusalCode.INVALID_FIELD, "field", "toAccount");
         requireSome(slices);
         for (LotSlice slice : slices) {
             Batch.requireFreeTransfer(work, slice.batchId(), fromAccount);
-            Lot lot = slice.take(work, fromAccount).ownedBy(toAccount, transferId);
+            Lot lot = slice.take(work, fromAccount).ownedBy(work, toAccount, transferId);
             work.put(Lot.KIND, lot.id(), lot);
         }
         Movement movement = new Movement(transferId, fromAccount, toAccount, slices);

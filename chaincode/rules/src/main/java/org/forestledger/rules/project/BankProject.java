@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.linkage.LinkageProject;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
@@ -14,7 +15,8 @@ import org.forestledger.rules.workflow.WorkflowStep;
 
 /**
  * The forestry bureau banks the accepted area: at most the area of the parcels (GZ-32), only after the plan (RZ-22),
- * and where the region has a workflow, only after the step of it that opens the bank.
+ * and where the region has a workflow, only after the step of it that opens the bank. A linkage project is accepted and
+ * filed instead (CS-14).
  *
  * @param projectId the project
  * @param bankedArea the accepted area
@@ -27,6 +29,7 @@ public record BankProject(String projectId, CentiMu bankedArea, List<Evidence> e
     public void decide(Work work) {
         Project project = work.get(Project.KIND, projectId);
         Guards.requireOtherPerson(work.caller(), project.proposedBy());
+        LinkageProject.requireNone(work, projectId);
         project.require(Project.Status.PLAN_APPROVED, RefusalCode.PLAN_NOT_APPROVED);
         WorkflowGates.require(work, project, WorkflowStep.Gate.BANK);
         Refusal.unless(!evidence.isEmpty(), RefusalCode.MISSING_FIELD, "field", "evidence");

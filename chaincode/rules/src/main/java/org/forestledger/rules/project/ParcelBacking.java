@@ -50,6 +50,13 @@ public record ParcelBacking(String region, String parcelNo, Use use, String subj
         work.put(KIND, key, new ParcelBacking(region, parcelNo, use, subjectId));
     }
 
+    /** What the parcel backs: a project, a carbon project or tickets; empty where it is free. */
+    public static Optional<String> usedBy(Work work, String region, String parcelNo) {
+        String key = region + "/" + parcelNo;
+        return work.find(KIND, key).map(ParcelBacking::subjectId).or(() -> work.find(ParcelUse.KIND, key)
+                .map(ParcelUse::projectId));
+    }
+
     /** Frees a parcel whose subject was refused. */
     public static void release(Work work, String region, String parcelNo) {
         work.delete(KIND, region + "/" + parcelNo);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.project;
 
+import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.parcel.RegisterGate;
+import org.forestledger.rules.refusal.Refusal;
+import org.forestledger.rules.refusal.RefusalCode;
 
 /**
  * Ties a parcel to the one project that it backs (F-14).
@@ -13,4 +18,27 @@ import org.forestledger.rules.ledger.Kind;
 public record ParcelUse(String region, String parcelNo, String projectId) {
     /** Where parcel uses are kept. */
     public static final Kind<ParcelUse> KIND = new Kind<>("parcelUse", ParcelUse.class);
+
+    /** Ties the parcel to a project; refused with INVALID_FIELD or PARCEL_ALREADY_USED. */
+    public static void claim(Work work, String region, Parcel parcel, String projectId) {
+        Work.requireId("parcelNo", parcel.parcelNo());
+        Refusal.unless(parcel.area().centiMu() > 0, RefusalCode.INVALID_FIELD, "field", "parcels.area");
+        RegisterGate.require(work, region, parcel.parcelNo(), parcel.area());
+        String key = region + "/" + parcel.parcelNo();
+        Optional<ParcelUse> used = work.find(KIND, key);
+        Refusal.unless(
+                used.isEmpty(),
+                RefusalCode.PARCEL_ALREADY_USED,
+                "parcelNo",
+                parcel.parcelNo(),
+                "project",
+                used.map(ParcelUse::projectId).orElse(""));
+        ParcelBacking.requireNone(work, region, parcel.parcelNo());
+        work.put(KIND, key, new ParcelUse(region, parcel.parcelNo(), projectId));
+    }
+
+    /** Frees a parcel whose project was refused. */
+    public static void release(Work work, String region, String parcelNo) {
+        work.delete(KIND, region + "/" + parcelNo);
+    }
 }

@@ -57,10 +57,12 @@ public record Project(
         EXISTING_STOCK
     }
 
-    /** Who carries a project out (RZ-26). */
+    /** Who carries a project out (RZ-26, CS-11). */
     public enum Route {
         PROJECT_COMPANY,
-        DIRECT_STATE_COMPANY
+        DIRECT_STATE_COMPANY,
+        /** The township, by tender (CS-11). */
+        TOWNSHIP
     }
 
     /** Where a project stands. */

@@ -11,7 +11,8 @@ import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
 /**
- * The state side proposes a project with its parcels and plan; every parcel backs one project only (F-14).
+ * The state side proposes a project with its parcels and plan; every parcel backs one project only (F-14). Where the region keeps
+ * a register, the parcels stand in it.
  *
  * @param projectId the id of the new project
  * @param nameZh the Chinese name
@@ -61,7 +62,7 @@ public record ProposeProject(
                 "field",
                 "projectCompanyAccount");
         for (Parcel parcel : parcels) {
-            claim(work, parcel);
+            ParcelUse.claim(work, region, parcel, projectId);
         }
         Project project = new Project(
                 projectId,
@@ -81,21 +82,5 @@ public record ProposeProject(
                 work.caller().person());
         work.create(Project.KIND, projectId, project);
         work.answer(Project.KIND, projectId, project);
-    }
-
-    private void claim(Work work, Parcel parcel) {
-        Work.requireId("parcelNo", parcel.parcelNo());
-        Refusal.unless(parcel.area().centiMu() > 0, RefusalCode.INVALID_FIELD, "field", "parcels.area");
-        String key = region + "/" + parcel.parcelNo();
-        Optional<ParcelUse> used = work.find(ParcelUse.KIND, key);
-        Refusal.unless(
-                used.isEmpty(),
-                RefusalCode.PARCEL_ALREADY_USED,
-                "parcelNo",
-                parcel.parcelNo(),
-                "project",
-                used.map(ParcelUse::projectId).orElse(""));
-        ParcelBacking.requireNone(work, region, parcel.parcelNo());
-        work.put(ParcelUse.KIND, key, new ParcelUse(region, parcel.parcelNo(), projectId));
     }
 }

@@ -31,7 +31,7 @@ public record AllocateQuota(
         QuotaGrant grant = work.get(QuotaGrant.KIND, grantId);
         grant.requireValid(work.tx().today());
         for (LotSlice slice : slices) {
-            Lot lot = slice.take(work, grant.poolAccount()).ownedBy(countyAccount, allocationId);
+            Lot lot = slice.take(work, grant.poolAccount()).ownedBy(work, countyAccount, allocationId);
             work.put(Lot.KIND, lot.id(), lot);
         }
         QuotaAllocation allocation = new QuotaAllocation(

@@ -30,8 +30,8 @@ public record CountyDeficit(String countyAccount, CentiMu open) {
         return new CountyDeficit(countyAccount, open.minus(area));
     }
 
-    /** What binds the lots that were given up. */
-    String binding() {
+    /** What the lots that a county has given up name as what binds them. */
+    public static String binding(String countyAccount) {
         return "deficit:" + countyAccount;
     }
 

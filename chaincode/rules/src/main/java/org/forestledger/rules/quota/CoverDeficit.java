@@ -32,7 +32,8 @@ public record CoverDeficit(String countyAccount, List<LotSlice> slices) implemen
                 deficit.open().toMu());
         for (LotSlice slice : slices) {
             work.get(QuotaGrant.KIND, slice.batchId()).requireUsable(work);
-            Lot given = slice.take(work, countyAccount).bound(Lot.Status.DEDUCTED, deficit.binding());
+            Lot given =
+                    slice.take(work, countyAccount).bound(Lot.Status.DEDUCTED, CountyDeficit.binding(countyAccount));
             work.put(Lot.KIND, given.id(), given);
         }
         work.answer(CountyDeficit.KIND, countyAccount, deficit.less(area));

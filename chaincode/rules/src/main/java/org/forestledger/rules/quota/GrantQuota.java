@@ -9,13 +9,11 @@ import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
-import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ruleset.RuleSetVersion;
-import org.forestledger.rules.unit.CentiMu;
 
 /**
  * A quota is granted for the whole banked area of a project (GZ-20): the county gets what is left below the most of the rule
@@ -67,14 +65,12 @@ public record GrantQuota(
     }
 
     private QuotaGrant share(Work work, RuleSetVersion rules, Project project) {
-        CentiMu area = project.bankedArea().orElseThrow();
         CountyYear year = CountyYear.of(work, countyAccount, bankedOn.getYear());
-        CentiMu countyArea = year.partOf(area, CentiMu.of(Numbers.COUNTY_QUOTA_MOST.in(rules)));
-        year.add(work, countyArea);
         CountyDeficit deficit = CountyDeficit.of(work, countyAccount);
-        CentiMu covered = CentiMu.of(Math.min(deficit.open().centiMu(), countyArea.centiMu()));
-        if (covered.centiMu() > 0) {
-            work.put(CountyDeficit.KIND, countyAccount, deficit.less(covered));
+        QuotaShare share = QuotaShare.of(rules, bankedOn, project.bankedArea().orElseThrow(), year, deficit);
+        year.add(work, share.countyArea());
+        if (share.deficitCovered().centiMu() > 0) {
+            work.put(CountyDeficit.KIND, countyAccount, deficit.less(share.deficitCovered()));
         }
         return new QuotaGrant(
                 grantId,
@@ -84,19 +80,16 @@ public record GrantQuota(
                 bankedOn,
                 countyAccount,
                 poolAccount,
-                countyArea,
-                area.minus(countyArea),
-                covered,
+                share.countyArea(),
+                share.poolArea(),
+                share.deficitCovered(),
                 grade,
-                LocalDate.of(bankedOn.getYear() + Numbers.USABLE_AFTER_YEARS.yearsIn(rules), 1, 1),
-                rules.document().validTo(),
+                share.usableFrom(),
+                share.validTo(),
                 work.caller().person());
     }
 
     private void mint(Work work, QuotaGrant grant, Project project) {
-        long county = grant.countyArea().centiMu();
-        long covered = grant.deficitCovered().centiMu();
-        long total = county + grant.poolArea().centiMu();
         work.create(
                 Batch.KIND,
                 grantId,
@@ -109,26 +102,11 @@ public record GrantQuota(
                         bankedOn.getYear(),
                         grant.validTo(),
                         Optional.of(grade),
-                        total,
+                        grant.countyArea().plus(grant.poolArea()).centiMu(),
                         countyAccount,
                         Batch.Status.ISSUED,
                         grant.grantedBy()));
-        mint(work, 1, covered, countyAccount)
-                .map(lot -> lot.bound(
-                        Lot.Status.DEDUCTED,
-                        CountyDeficit.of(work, countyAccount).binding()))
-                .ifPresent(lot -> work.put(Lot.KIND, lot.id(), lot));
-        mint(work, covered + 1, county, countyAccount);
-        mint(work, county + 1, total, poolAccount);
-    }
-
-    private Optional<Lot> mint(Work work, long from, long to, String owner) {
-        if (to < from) {
-            return Optional.empty();
-        }
-        Lot lot = new Lot(grantId, new SerialRange(from, to), owner, Lot.Status.AVAILABLE, Optional.empty(), grantId);
-        work.create(Lot.KIND, lot.id(), lot);
-        return Optional.of(lot);
+        grant.firstLots().forEach(lot -> work.create(Lot.KIND, lot.id(), lot));
     }
 
     static void requireGrade(int grade) {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.quota;
 
-import org.forestledger.rules.refusal.Refusal;
-import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ruleset.RuleSetVersion;
-import org.forestledger.rules.scheme.Parameter;
 import org.forestledger.rules.scheme.Unit;
 
 /** The numbers of a quota's life, which stand in the rule set with their clauses and nowhere in the code. */
@@ -28,33 +25,11 @@ enum Numbers {
 
     /** The value in its unit; refused with NUMBER_NOT_IN_RULE_SET where the rules do not fix it. */
     long in(RuleSetVersion rules) {
-        return rules.document().parameters().stream()
-                .filter(p -> p.name().equals(parameter) && p.unit() == unit && p.value() >= 0)
-                .mapToLong(Parameter::value)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(
-                                RefusalCode.NUMBER_NOT_IN_RULE_SET,
-                                "ruleSet",
-                                rules.versionId(),
-                                "parameter",
-                                parameter,
-                                "unit",
-                                unit)
-                        .asException());
+        return rules.number(parameter, unit);
     }
 
     /** The value as a number of years; refused with NUMBER_NOT_IN_RULE_SET above a century. */
     int yearsIn(RuleSetVersion rules) {
-        long years = in(rules);
-        Refusal.unless(
-                years <= 100,
-                RefusalCode.NUMBER_NOT_IN_RULE_SET,
-                "ruleSet",
-                rules.versionId(),
-                "parameter",
-                parameter,
-                "value",
-                years);
-        return (int) years;
+        return rules.years(parameter);
     }
 }

@@ -2,9 +2,13 @@
 package org.forestledger.rules.quota;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.lot.Lot;
+import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ruleset.RuleSetVersion;
@@ -46,6 +50,26 @@ public record QuotaGrant(
         String grantedBy) {
     /** Where grants are kept. */
     public static final Kind<QuotaGrant> KIND = new Kind<>("quotaGrant", QuotaGrant.class);
+
+    /** The lots as they came to be: what its deficit took, the rest of the county's part, and the pool's. */
+    public List<Lot> firstLots() {
+        long county = countyArea.centiMu();
+        long covered = deficitCovered.centiMu();
+        List<Lot> lots = new ArrayList<>();
+        lot(1, covered, countyAccount)
+                .map(lot -> lot.bound(Lot.Status.DEDUCTED, CountyDeficit.binding(countyAccount)))
+                .ifPresent(lots::add);
+        lot(covered + 1, county, countyAccount).ifPresent(lots::add);
+        lot(county + 1, county + poolArea.centiMu(), poolAccount).ifPresent(lots::add);
+        return List.copyOf(lots);
+    }
+
+    private Optional<Lot> lot(long from, long to, String owner) {
+        return to < from
+                ? Optional.empty()
+                : Optional.of(new Lot(
+                        grantId, new SerialRange(from, to), owner, Lot.Status.AVAILABLE, Optional.empty(), grantId));
+    }
 
     /** Whether its last day is over on a day. */
     public boolean expiredOn(LocalDate day) {

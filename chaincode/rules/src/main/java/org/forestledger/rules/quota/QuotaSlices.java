@@ -9,15 +9,15 @@ import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.unit.CentiMu;
 
 /** Ranges that a command names. */
-final class QuotaSlices {
+public final class QuotaSlices {
     private QuotaSlices() {}
 
-    /** Refuses an empty or oversized list and ranges of another quota. */
-    static void requireOf(String grantId, List<LotSlice> slices) {
+    /** Refuses an empty or oversized list and ranges of another batch. */
+    public static void requireOf(String batchId, List<LotSlice> slices) {
         TransferLots.requireSome(slices);
         for (LotSlice slice : slices) {
             Refusal.unless(
-                    slice.batchId().equals(grantId),
+                    slice.batchId().equals(batchId),
                     RefusalCode.INVALID_FIELD,
                     "field",
                     "slices.batchId",
@@ -27,7 +27,7 @@ final class QuotaSlices {
     }
 
     /** The area of all ranges. */
-    static CentiMu area(List<LotSlice> slices) {
+    public static CentiMu area(List<LotSlice> slices) {
         return slices.stream().map(s -> CentiMu.of(s.range().count())).reduce(CentiMu.of(0), CentiMu::plus);
     }
 }

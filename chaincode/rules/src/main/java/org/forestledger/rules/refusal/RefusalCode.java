@@ -4,8 +4,8 @@ package org.forestledger.rules.refusal;
 /**
  * Every reason for which the ledger refuses something.
  *
- * <p>The order is the order of precedence: where several reasons hold, the first is answered. Numbers are stable and never
- * reused. The HTTP status is what the gateway answers.
+ * <p>Where several reasons hold, the one is answered that the function comes to first: form and caller before entries, and
+ * an id that is taken last. Numbers are stable and never reused. The HTTP status is what the gateway answers.
  */
 public enum RefusalCode {
     // 1000: the request itself
@@ -191,6 +191,282 @@ public enum RefusalCode {
             "闲置未满规定年限，期满后方可收回。",
             "GZ-30"),
 
+    // 4600: what restrains an account or its units
+    FROZEN(
+            4601,
+            409,
+            "It is frozen and cannot be disposed of before the freeze is over: ask the authority named.",
+            "已被冻结，冻结期间不得转让、质押、预留或注销，请向所示冻结机关办理。",
+            "F-61,G-17"),
+    ACCOUNT_RESTRICTED(
+            4602,
+            409,
+            "The account is restricted and gives nothing away: have it restored by the registry first.",
+            "账户已被限制使用，不得转出，请先向登记机构申请恢复。",
+            "F-04"),
+    FREEZE_TOO_LONG(
+            4603,
+            422,
+            "A freeze or its renewal lasts at most three years: name an earlier last day.",
+            "冻结或续行冻结的期限不得超过三年，请改用更早的截止日。",
+            "F-61"),
+    FREEZE_OTHER_AUTHORITY(
+            4604,
+            422,
+            "Only the authority that imposed the freeze renews, lifts or executes it.",
+            "续行、解除冻结或扣划须由作出冻结的机关办理。",
+            "F-61"),
+    FREEZE_NOT_IN_FORCE(
+            4605,
+            409,
+            "The freeze is not confirmed, waits behind another, is over, or does not cover these units.",
+            "该冻结尚未复核、尚在轮候、已经终止或未及于所示单位。",
+            "F-61,G-18"),
+    FREEZE_LAPSED(
+            4606,
+            409,
+            "The freeze was not confirmed in time and has lapsed: impose it anew.",
+            "该冻结未在期限内复核，已自动失效，请重新登记。",
+            "F-02"),
+    FREEZE_QUEUES_DIFFER(
+            4607,
+            422,
+            "These units stand behind different freezes: record one freeze for each group.",
+            "所列单位的在先冻结不同，请分别登记冻结。",
+            "G-18"),
+    NOTHING_TO_FREEZE(
+            4608,
+            409,
+            "These units are used up, void or a public quota, which no order takes hold of: leave them out.",
+            "所列单位已使用、作废、注销或属公共定额，不能冻结或扣划，请剔除。",
+            "F-61"),
+    NOT_A_COURTS_FREEZE(
+            4609, 422, "Only what a court has frozen is given away by judgment.", "仅司法冻结的单位可予司法扣划。", "F-61"),
+    FREEZE_NOT_FIRST(
+            4610,
+            409,
+            "Another court has frozen it before: wait until that freeze is over.",
+            "该单位另有在先的司法冻结，请待其终止后办理。",
+            "F-61,G-18"),
+    FREEZE_UNCHANGED(4611, 409, "The entry already says where the freeze stands.", "冻结状态没有变化，无须更新。", ""),
+    CLOSING_NOTICE_NOT_OVER(
+            4612,
+            409,
+            "Everybody may still name what is left on the account: close it after the day named.",
+            "销户异议期未满，请于所示日期之后办理。",
+            "F-05"),
+    NOTHING_LEFT(
+            4613,
+            422,
+            "This entry is not on the account, so it does not stand against closing it.",
+            "所列记录不在该账户名下，不能据此阻止销户。",
+            "F-05"),
+    CREDIT_LISTED(
+            4614,
+            403,
+            "The subject is listed and may neither sell nor buy: see the document named.",
+            "该主体已列入失信名单，不得挂牌或申购，详见所示文书。",
+            "F-37"),
+    ALREADY_LISTED(4615, 409, "The subject is listed already: delist it first.", "该主体已在失信名单中，请先移出。", "F-37"),
+    FREEZE_BOUND_WHOLE(
+            4616,
+            409,
+            "These units are held or pledged as one lot: freeze the whole lot that is named.",
+            "所列单位属同一预留或质押批段，请对所示整段办理冻结。",
+            "F-61"),
+
+    // 4900: the register of parcels
+    REGISTER_SEALED(
+            4901,
+            409,
+            "The register of this year is sealed: file a correction, which a second person decides on.",
+            "该年度图斑台账已盖章，请提出更正并由另一人审核。",
+            "GZ-34"),
+    PARCEL_NUMBER_TAKEN(
+            4902,
+            409,
+            "The register has a parcel with this number: use the next free number.",
+            "该县当年台账已有此图斑号，请使用下一个图斑号。",
+            "GZ-32,G-13"),
+    PARCEL_NUMBER_GAP(
+            4903,
+            422,
+            "Parcels are numbered from 1 without a gap: use the number after the last one.",
+            "图斑号自 1 起连续编号，请使用最后一个图斑号的下一号。",
+            "GZ-32"),
+    PARCEL_COUNT_WRONG(
+            4904,
+            409,
+            "The register does not hold this many parcels: give the last number there is.",
+            "台账图斑数与所填不符，请填写最后一个图斑号。",
+            "GZ-34"),
+    PARCEL_VERSION_CHANGED(
+            4905,
+            409,
+            "The parcel was corrected in the meantime: read it and file the correction anew.",
+            "图斑已被更正，请重新读取后再提出更正。",
+            ""),
+    PARCEL_BACKS_ASSET(
+            4906,
+            409,
+            "The parcel backs an asset already and stays as it is registered.",
+            "图斑已用于所示资产，不能再更正或撤销。",
+            "F-14"),
+    ZONE_MISMATCH(
+            4907,
+            422,
+            "A coordinate lies in another zone than the register's: give all coordinates in that zone.",
+            "坐标所在投影带与台账不一致，请统一使用台账的投影带。",
+            "GZ-32"),
+    BOUNDARY_TOO_WIDE(
+            4908,
+            422,
+            "The boundary is more than 8 km wide or high: check the coordinates or divide the parcel.",
+            "图斑边界的宽或高超过 8 公里，请核对坐标或拆分图斑。",
+            "GZ-32"),
+    BOUNDARY_INVALID(
+            4909,
+            422,
+            "The boundary is not one closed line that keeps clear of itself: mend the points named.",
+            "图斑边界不是首尾闭合且不自相交的一条线，请修正所示界址点。",
+            "GZ-32"),
+    BOUNDARY_AREA_DIFFERS(
+            4910,
+            422,
+            "The area inside the boundary is not the stated one: check the boundary and the area.",
+            "界址点围成的面积与图斑面积不符，请核对边界与面积。",
+            "GZ-32"),
+    CENTRE_OUTSIDE(
+            4911,
+            422,
+            "The centre is not inside the boundary: give a point that is.",
+            "中心点不在图斑边界之内，请填写边界内的点。",
+            "GZ-32"),
+    PARCELS_OVERLAP(
+            4912,
+            409,
+            "The parcel lies partly on the ground of the other one named: mend one of the two.",
+            "图斑与所示图斑重叠，请修正其中之一。",
+            "F-14"),
+    CELL_FULL(
+            4913,
+            409,
+            "The square of 500 m holds as many parcels as it can: register neighbouring parcels as one.",
+            "该 500 米网格内图斑数已达上限，请将相邻图斑合并登记。",
+            ""),
+    PARCEL_NOT_REGISTERED(
+            4914,
+            409,
+            "The region keeps a register and this parcel does not stand in it: register it first.",
+            "本地区已建图斑台账，该图斑未登记，请先登记。",
+            "F-14"),
+    REGISTERED_AREA_TOO_SMALL(
+            4915,
+            422,
+            "The parcel is registered with less area than is stated: state at most the registered area.",
+            "所填面积大于台账登记的图斑面积，请不超过登记面积。",
+            "GZ-32"),
+    RIGHT_BASE_MISSING(
+            4916,
+            409,
+            "The ownership of the parcel is not recorded: record the owner first.",
+            "图斑所有权尚未登记，请先登记所有权。",
+            "YC-25"),
+    RIGHT_TERM_OUTSIDE(
+            4917,
+            422,
+            "The management right does not lie inside the contract right: shorten the one or record the other first.",
+            "经营权期限超出承包权期限，请缩短经营权期限或先变更承包权。",
+            "YC-25"),
+    CERTIFICATE_TERM_TOO_SHORT(
+            4918,
+            422,
+            "A management right of so few years gets no certificate: record it without one.",
+            "经营权期限不足规定年限，不能发放经营权证书，请不填证书号办理。",
+            "YC-19,G-28"),
+
+    // 4700: linkage projects
+    LINKAGE_PROJECT(
+            4701,
+            409,
+            "This is a linkage project: accept it and file it with the functions for linkage projects.",
+            "该项目为增减挂钩项目，请使用增减挂钩的验收与备案功能办理。",
+            "CS-14"),
+    NEW_BUILD_EXCEEDS_RECLAIMED(
+            4702,
+            422,
+            "The new-build area is above the reclaimed area: reclaim more or build on less.",
+            "建新地块总面积大于复垦地块总面积，请增加复垦或减少建新。",
+            "CS-04,CS-05"),
+    SPECIAL_ACCOUNT_TAKEN(
+            4703,
+            409,
+            "The special account serves another project: open one for this project.",
+            "该专项资金账户已用于其他项目，请为本项目另设专户。",
+            "CS-27"),
+    SPECIAL_ACCOUNT_PROTECTED(
+            4704,
+            409,
+            "Nothing is deducted from a special account: charge the township's fiscal transfers.",
+            "专项资金账户不得抵扣，请从乡镇财政转移支付中扣除。",
+            "CS-18,CS-27,G-25"),
+    ACCOUNT_NOT_OF_TOWNSHIP(
+            4705,
+            422,
+            "This is not the fiscal-transfer account of the project's township: name the one that was agreed.",
+            "该账户不是项目所在乡镇的财政转移支付账户，请填写约定的账户。",
+            "CS-18"),
+    TRANCHE_NOT_DUE(
+            4706, 409, "The tranche is not due before the day named: wait for it.", "该期资金尚未到拨付日期，请于所示日期起办理。", "CS-24"),
+    CULTIVATION_CHECK_MISSING(
+            4707,
+            409,
+            "No cultivation check since the tranche fell due: record one first.",
+            "该期到期后尚无耕种核查记录，请先登记核查结果。",
+            "CS-24,G-24"),
+    NOTHING_PAYABLE(
+            4708,
+            409,
+            "Nothing is payable: it is paid already, or withheld until a check finds the land cultivated; record one.",
+            "无可拨付金额：已拨付，或因未耕种暂缓拨付，请在复耕后登记核查。",
+            "CS-24"),
+    PAYMENT_OPEN(
+            4709,
+            409,
+            "Another payment of this project waits for its decision: decide on it first.",
+            "本项目另有拨付待复核，请先办结。",
+            "F-02"),
+    CHECKS_CLOSED(
+            4710,
+            409,
+            "The last cultivation check is made: pay what it entitles to; the rest is forfeited.",
+            "末期耕种核查已完成，请按核查结果拨付，其余不再拨付。",
+            "CS-24"),
+    FEE_PROGRESS_NOT_AHEAD(
+            4711,
+            409,
+            "The progress is not ahead of what the fee was paid for: name the progress reached since.",
+            "工作进度未超过已付经费对应的进度，请填写新的进度。",
+            "CS-25"),
+    AUDIT_REPORT_MISSING(
+            4712,
+            409,
+            "Works are paid only with an audit report on the accepted scale: add it.",
+            "工程施工费须按验收规模并经审计后拨付，请补充审计报告。",
+            "CS-21"),
+    LOSS_EXCEEDS_PARCEL(
+            4713,
+            409,
+            "More would be lost than the parcel still has, and an area is charged once: name at most that.",
+            "核减面积超过图斑剩余面积，同一面积只扣减一次，请减少填报面积。",
+            "CS-18"),
+    RESTORE_PERIOD_OVER(
+            4714,
+            409,
+            "The time to restore the area is over: the penalty stands and is to be paid.",
+            "恢复期限已过，扣款不予退还，请按规定缴纳。",
+            "CS-18"),
+
     // 4800: the market
     APPRAISAL_NOT_APPROVED(
             4801,
@@ -323,8 +599,9 @@ public enum RefusalCode {
     OUTSIDE_CREDITING_WINDOW(
             5103,
             422,
-            "The period lies outside the dates for which this type of unit is issued.",
-            "减排量产生时间不在该类单位可登记的期限之内。",
+            "The project or the period begins too early for this type of unit, or the period is filed too late: see the dates in the"
+                    + " answer, and leave out what lies before them.",
+            "项目开工或减排量产生时间早于该类单位可登记的日期，或申报已逾期；请按答复所列日期剔除不在期限内的部分。",
             "F-16"),
     PERIOD_ALREADY_CREDITED(
             5104,
@@ -359,6 +636,163 @@ public enum RefusalCode {
             "YC-07"),
     SHARE_BELOW_ONE_TICKET(
             5205, 422, "A contributor would get no ticket; issue more of them.", "有出资方分不到一张林票，请增加林票总数。", "YC-07"),
+
+    // 5300: what tickets earn, certificates
+    NOTHING_TO_SETTLE(
+            5301,
+            409,
+            "No dividend is due on these lots: every declared one is settled.",
+            "该批段已无待结分红，已宣告的分红均已结清。",
+            "F-22"),
+    DIVIDENDS_DIFFER(
+            5302,
+            409,
+            "Different dividends are settled on these lots: settle the dividends of all of them, then merge.",
+            "各批段已结分红期次不同，请先结清分红再合并。",
+            "F-22"),
+    INCOME_NOT_FREE(
+            5303,
+            409,
+            "Only confirmed income that nothing has used can be distributed: have it confirmed or name another.",
+            "仅可分配已确认且未动用的收入，请先确认入账或另选收入。",
+            "YC-10"),
+    BATCH_REDEEMED(
+            5304,
+            409,
+            "The redemption of these tickets is declared: hand them in; nothing more is distributed.",
+            "该批林票已宣告兑现，请办理兑现，不再分红。",
+            "F-22"),
+    REDEMPTION_NOT_DECLARED(
+            5305,
+            409,
+            "No redemption of these tickets is declared: have it proposed and agreed on first.",
+            "该批林票尚未宣告兑现，请先提出并取得各方同意。",
+            "F-22"),
+    CATEGORY_NOT_QUANTIFIED(
+            5311,
+            422,
+            "Income is not quantified in forest that is run this way: only in the three kinds of collective forest.",
+            "该类林地不进行股权量化，仅限村集体统一经营、分股不分山和股份经济合作社经营的林地。",
+            "YC-03"),
+    MEMBER_COUNT_DIFFERS(
+            5312,
+            422,
+            "The count of members is not the count of those named: mend the list.",
+            "成员人数与名册所列不一致，请更正名册。",
+            "YC-04"),
+    MEMBER_WITHOUT_SHARE(
+            5313, 422, "A member would get no share: raise the total of shares.", "有成员分得股份为零，请增加总股数。", "YC-03"),
+    ROSTER_STANDS(
+            5314,
+            409,
+            "A roster of this forest is in force: its shares are static, or the next one must be a full year later.",
+            "该林地名册已生效，股份静态不变，或须满一年方可更新。",
+            "A-36"),
+    ROSTER_NOT_IN_FORCE(
+            5315,
+            409,
+            "No roster of this forest is in force: file it and have it frozen.",
+            "该林地尚无生效名册，请先填报并经确认。",
+            "YC-04"),
+    MEMBER_NOT_IN_ROSTER(
+            5316, 422, "This number is not in the roster in force: look it up there.", "生效名册中没有该成员编号，请核对。", "YC-04"),
+    CERTIFICATE_STANDS(
+            5317,
+            409,
+            "A certificate on this right is good: void it before another is issued.",
+            "该权利已有有效证书，请先作废再补发。",
+            "F-18"),
+    CERTIFICATE_VOID(5318, 409, "The certificate is void: have it issued again.", "该证书已作废，请重新发放。", "F-17"),
+    TERM_TOO_SHORT(
+            5319,
+            422,
+            "The term is shorter than the certificate asks: the day it begins does not count; extend it to the day named.",
+            "流转期限短于发证要求，开始当日不计入，请延至所示日期。",
+            "YC-19,G-28"),
+    REMAINING_TERM_TOO_LONG(
+            5320,
+            422,
+            "The contract has more years left than allow an extension ahead of its end: wait until the day named is its last.",
+            "合同剩余期限超过提前延包的年限，暂不能办理。",
+            "YC-18"),
+    RIGHT_STANDS(
+            5321,
+            409,
+            "A right of this kind runs on the parcel: let this one begin on its last day or later.",
+            "该图斑同类权利尚未到期，请将开始日期定在其到期日或之后。",
+            "YC-06"),
+
+    // 5400: annual plans, the land library and development compensation
+    PLAN_ADJUSTMENT_LIMIT(
+            5401,
+            409,
+            "The plan has had its adjustment of this year; put the change into next year's plan.",
+            "该计划本年度的中期调整次数已用完，请列入下一年度计划。",
+            "XM-11,A-33"),
+    PLAN_PROJECT_TWICE(5402, 422, "A project stands twice in the plan; name it once.", "同一项目在计划中重复，请只列一次。", "XM-10"),
+    PLAN_IMMUTABLE(
+            5403,
+            409,
+            "The plan is approved and is carried out as it is; propose the mid-year adjustment.",
+            "计划已经批准，必须严格执行；确需调整的请提出年度中期调整。",
+            "XM-11"),
+    PLAN_WINDOW_CLOSED(
+            5404,
+            409,
+            "Plans are compiled and adjusted only in the months that the rules name.",
+            "不在规则规定的计划编制或中期调整月份内。",
+            "XM-07,XM-11,A-33"),
+    PLAN_NOT_FILED(
+            5405,
+            409,
+            "The superior authority must have the plan on file before the city decides.",
+            "计划须先报上级自然资源主管部门备案，再报市政府批准。",
+            "XM-08"),
+    ANNUAL_PLAN_NOT_APPROVED(
+            5406,
+            409,
+            "The city has not approved the plan; there is nothing to adjust.",
+            "计划尚未经市政府批准，不能调整。",
+            "XM-08,XM-11"),
+    NOT_IN_ANNUAL_PLAN(
+            5407,
+            409,
+            "The approved plan of this year does not hold the project; adjust the plan or wait for the next.",
+            "项目未列入本年度已批准的计划，请调整计划或列入下一年度计划。",
+            "XM-11,XM-12"),
+    LAND_TERMS_NOT_APPROVED(
+            5408,
+            409,
+            "The city has not confirmed the numbers of the implementation plan.",
+            "做地实施方案的成本、比例等内容尚未经市政府批准。",
+            "XM-29,XM-32"),
+    OUTSIDE_DESIGNATED_AREA(
+            5409,
+            422,
+            "Outside the designated areas land is taken in the original way, without land making.",
+            "指定区域外仍按原土地收储方式办理，不适用做地。",
+            "XM-18"),
+    COST_ABOVE_CEILING(
+            5410,
+            409,
+            "The cost would pass the ceiling of the project; the city must make an exception first.",
+            "成本超过项目上限，须先经市政府批准提高上限。",
+            "XM-26,XM-30"),
+    ALREADY_IN_LIBRARY(5411, 409, "The project is in the library already.", "项目已在库，不得重复入库。", "XM-14"),
+    NOT_IN_LIBRARY(5412, 409, "The project is not in the library; enter it first.", "项目不在库，请先办理入库。", "XM-14,XM-15"),
+    LAND_NOT_SUPPLIED(5413, 409, "The land has not left the library by supply yet.", "土地尚未办理供应出库。", "XM-14,XM-29"),
+    LAND_MONEY_EXCEEDS_DEAL(
+            5414,
+            422,
+            "More money would come in than the land was sold for; check the amount and the contract.",
+            "入账金额合计超过土地成交总价款，请核对金额与合同。",
+            "XM-29"),
+    COMPENSATION_UNDECIDED(
+            5415,
+            409,
+            "An earlier application for this sale is not decided yet; wait for it.",
+            "该宗土地的上一笔开发补偿费申请尚未审定，请待审定后再申请。",
+            "XM-29,A-32"),
 
     // 6000: money
     RECEIPT_AMOUNT_MISMATCH(6001, 422, "The receipt is not the amount of the deal.", "入账金额与成交金额不符。", "RZ-27"),

@@ -50,7 +50,7 @@ public record RequestRetirement(
                 !e.eventName().isBlank() && e.emission().kilograms() > 0, RefusalCode.INVALID_FIELD, "field", "event"));
         TransferLots.requireSome(slices);
         Guards.requireAccount(work.caller(), owner);
-        Account.active(work, owner);
+        Account.mayGive(work, owner);
         List<LotSlice> ranges = new ArrayList<>();
         Tonnes amount = Tonnes.of(0);
         for (LotSlice slice : slices) {

@@ -4,6 +4,7 @@ package org.forestledger.rules.retirement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.forestledger.rules.account.Account;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
@@ -73,10 +74,16 @@ public record Retirement(
         return KIND.key(retirementId);
     }
 
-    /** The retirement as decided; its lots are retired for good, or free again. */
+    /** The retirement as decided; its lots are retired for good, unless they are FROZEN, or free again. */
     Retirement decided(Work work, boolean confirmed, Optional<String> why) {
+        if (confirmed) {
+            work.get(Account.KIND, owner).requireNotFrozen(work);
+        }
         for (LotSlice range : ranges) {
             Lot lot = Lot.at(work, range.batchId(), range.from());
+            if (confirmed) {
+                lot.requireNotFrozen(work);
+            }
             Lot after = confirmed ? lot.bound(Lot.Status.RETIRED, binding(retirementId)) : lot.released();
             work.put(Lot.KIND, after.id(), after);
         }

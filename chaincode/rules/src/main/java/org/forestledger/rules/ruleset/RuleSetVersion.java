@@ -2,13 +2,16 @@
 package org.forestledger.rules.ruleset;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.scheme.Parameter;
 import org.forestledger.rules.scheme.RuleSet;
 import org.forestledger.rules.scheme.Scheme;
 import org.forestledger.rules.scheme.SchemeUse;
+import org.forestledger.rules.scheme.Unit;
 
 /**
  * One version of a rule set on the ledger.
@@ -69,6 +72,36 @@ public record RuleSetVersion(
         return document.schemeFor(use)
                 .orElseThrow(() -> Refusal.of(RefusalCode.SCHEME_NOT_IN_RULE_SET, "ruleSet", versionId, "use", use)
                         .asException());
+    }
+
+    /** A number that the rules fix, zero or more; empty where they do not. */
+    public Optional<Long> findNumber(String name, Unit unit) {
+        return document.parameters().stream()
+                .filter(p -> p.name().equals(name) && p.unit() == unit && p.value() >= 0)
+                .map(Parameter::value)
+                .findFirst();
+    }
+
+    /** A number that the rules fix, zero or more; refused with NUMBER_NOT_IN_RULE_SET where they do not. */
+    public long number(String name, Unit unit) {
+        return findNumber(name, unit).orElseThrow(() -> Refusal.of(
+                        RefusalCode.NUMBER_NOT_IN_RULE_SET, "ruleSet", versionId, "parameter", name, "unit", unit)
+                .asException());
+    }
+
+    /** A number of years that the rules fix; refused with NUMBER_NOT_IN_RULE_SET above a century. */
+    public int years(String name) {
+        long years = number(name, Unit.YEARS);
+        Refusal.unless(
+                years <= 100,
+                RefusalCode.NUMBER_NOT_IN_RULE_SET,
+                "ruleSet",
+                versionId,
+                "parameter",
+                name,
+                "value",
+                years);
+        return (int) years;
     }
 
     /** Whether the day lies in its validity. */

@@ -23,6 +23,10 @@ public enum BookingForm {
     TECHNICAL_FEE("技术服务经费"),
     /** Deducted from the transfers to a township (CS-18). */
     FISCAL_TRANSFER_DEDUCTION("财政转移支付扣减"),
+    /** Compensation for buildings that are pulled down (CS-26). */
+    DEMOLITION_COMPENSATION("拆旧补偿"),
+    /** Taken back from a township for the works behind the indicators that it uses (CS-16). */
+    COST_RECOVERY("实施成本扣回"),
     /** Compensation for making land ready (XM-29). */
     DEVELOPMENT_COMPENSATION("开发补偿费"),
     /** A fee of a trading or service platform. */
@@ -30,7 +34,13 @@ public enum BookingForm {
     /** What a buyer pays to a seller who owes nobody a share of it (F-50). */
     SALE_PROCEEDS("转让价款"),
     /** A bidder's deposit (F-32). */
-    BID_DEPOSIT("竞价保证金");
+    BID_DEPOSIT("竞价保证金"),
+    /** Income of a forest that is run together (YC-10). */
+    FOREST_INCOME("林业经营收入"),
+    /** What the holders of forest tickets are paid (F-22). */
+    TICKET_DIVIDEND("林票分红"),
+    /** What a collective keeps before it pays its members (F-59). */
+    PUBLIC_RESERVE("公积公益金");
 
     private final String nameZh;
 

@@ -8,5 +8,11 @@ public enum SchemeUse {
     /** The sale of existing stock (RZ-12). */
     SALE_EXISTING_STOCK,
     /** The way of a project company's share through cost, reward and share table (RZ-17). */
-    PROJECT_COMPANY_INCOME
+    PROJECT_COMPANY_INCOME,
+    /** What a land-making entity gets of the money that has come in for the land (XM-29). */
+    DEVELOPMENT_COMPENSATION,
+    /** The package and the fee for accepted new farmland of a linkage project (CS-22, CS-25). */
+    LINKAGE_PACKAGE,
+    /** What a township owes for farmland of a linkage project that is lost (CS-18). */
+    LINKAGE_LOSS_PENALTY
 }

@@ -3,12 +3,14 @@ package org.forestledger.rules.settlement;
 
 import java.util.List;
 import java.util.Optional;
+import org.forestledger.rules.account.Account;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.market.TradeAttestation;
 import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.protection.FreezeQueue;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.scheme.BookingForm;
@@ -73,16 +75,25 @@ public final class ReversalEffect {
     }
 
     private static Hold takeBackLots(Work work, String reversalId, Trade trade) {
+        Optional<String> freeze = work.get(Account.KIND, trade.buyerAccount()).frozenBy();
+        Refusal.unless(
+                !FreezeQueue.frozen(work, freeze),
+                RefusalCode.REVERSAL_BLOCKED,
+                "account",
+                trade.buyerAccount(),
+                "freeze",
+                freeze.orElse(""));
         Hold posted = work.get(Hold.KIND, trade.holdId());
         String holdId = Reversal.holdId(reversalId);
         for (LotSlice range : posted.ranges()) {
             Lot lot = work.find(Lot.KIND, Lot.idOf(range.batchId(), range.from()))
                     .filter(l -> l.range().equals(range.range()))
                     .filter(l -> l.owner().equals(trade.buyerAccount()) && l.status() == Lot.Status.AVAILABLE)
+                    .filter(l -> !FreezeQueue.frozen(work, l.frozenBy()))
                     .orElseThrow(() -> Refusal.of(
                                     RefusalCode.REVERSAL_BLOCKED, "batch", range.batchId(), "from", range.from())
                             .asException());
-            Lot back = lot.ownedBy(trade.sellerAccount(), reversalId).bound(Lot.Status.HELD, holdId);
+            Lot back = lot.ownedBy(work, trade.sellerAccount(), reversalId).bound(Lot.Status.HELD, holdId);
             work.put(Lot.KIND, back.id(), back);
         }
         Hold again = new Hold(

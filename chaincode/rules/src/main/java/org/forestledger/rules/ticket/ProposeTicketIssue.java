@@ -11,6 +11,8 @@ import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.parcel.ParcelRights;
+import org.forestledger.rules.parcel.RegisterGate;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.project.ParcelBacking;
@@ -24,7 +26,8 @@ import org.forestledger.rules.unit.Tickets;
  * Who runs a forest proposes its tickets, shared out by what each contributor put in; the three organisations agree before a
  * single ticket exists (YC-07 to YC-10, YC-26).
  *
- * <p>Parcels are tied at once: one ticket type for a parcel (F-20, G-21). The term ends with the rights at the latest.
+ * <p>Parcels are tied at once: one ticket type for a parcel (F-20, G-21). The term ends with the rights at the latest. Where the
+ * region keeps a register, the parcels stand in it.
  *
  * @param batchId the id of the new batch
  * @param nameZh the Chinese name
@@ -68,7 +71,7 @@ public record ProposeTicketIssue(
         Account.active(work, manager, AccountKind.STATE_COMPANY, AccountKind.PROJECT_COMPANY, AccountKind.PARTNER);
         contributions.forEach(contribution -> contribution.require(work));
         plots.forEach(plot -> claim(work, plot));
-        plots.forEach(this::requireRight);
+        plots.forEach(plot -> requireRight(work, plot));
         TicketIssue issue = new TicketIssue(
                 batchId,
                 nameZh,
@@ -109,6 +112,7 @@ public record ProposeTicketIssue(
 
     private void claim(Work work, ForestPlot plot) {
         Refusal.unless(plot.area().centiMu() > 0, RefusalCode.INVALID_FIELD, "field", "plots.area");
+        RegisterGate.require(work, region, plot.parcelNo(), plot.area());
         ParcelBacking.claim(
                 work,
                 region,
@@ -119,14 +123,18 @@ public record ProposeTicketIssue(
                 RefusalCode.PARCEL_ALREADY_USED);
     }
 
-    private void requireRight(ForestPlot plot) {
+    /** What the register knows of the right counts where it ends earlier than the paper says. */
+    private void requireRight(Work work, ForestPlot plot) {
+        LocalDate endsOn = ParcelRights.endsOn(work, plot.parcelNo())
+                .filter(plot.rightEndsOn()::isAfter)
+                .orElse(plot.rightEndsOn());
         Refusal.unless(
-                !termTo.isAfter(plot.rightEndsOn()),
+                !termTo.isAfter(endsOn),
                 RefusalCode.TERM_EXCEEDS_RIGHT,
                 "parcelNo",
                 plot.parcelNo(),
                 "rightEndsOn",
-                plot.rightEndsOn(),
+                endsOn,
                 "termTo",
                 termTo);
     }

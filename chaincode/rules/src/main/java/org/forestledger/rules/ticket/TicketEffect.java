@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.ticket;
 
-import java.util.Map;
-import java.util.Optional;
 import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
-import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.project.ParcelBacking;
-import org.forestledger.rules.unit.Tickets;
 
 /** What the end of an agreement on forest tickets does. */
 public final class TicketEffect {
@@ -18,14 +14,7 @@ public final class TicketEffect {
     public static void issued(Work work, String batchId) {
         Batch batch = work.get(Batch.KIND, batchId);
         work.put(Batch.KIND, batchId, batch.with(Batch.Status.ISSUED));
-        long next = 1;
-        for (Map.Entry<String, Tickets> share :
-                work.get(TicketIssue.KIND, batchId).shares().entrySet()) {
-            SerialRange range = new SerialRange(next, next + share.getValue().tickets() - 1);
-            Lot lot = new Lot(batchId, range, share.getKey(), Lot.Status.AVAILABLE, Optional.empty(), batchId);
-            work.create(Lot.KIND, lot.id(), lot);
-            next = range.to() + 1;
-        }
+        work.get(TicketIssue.KIND, batchId).firstLots().forEach(lot -> work.create(Lot.KIND, lot.id(), lot));
     }
 
     /** The tickets will never exist; their parcels are free for others. */

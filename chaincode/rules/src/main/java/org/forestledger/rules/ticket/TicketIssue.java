@@ -2,11 +2,14 @@
 package org.forestledger.rules.ticket;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.lot.Lot;
+import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.unit.Fen;
 import org.forestledger.rules.unit.Tickets;
@@ -54,5 +57,18 @@ public record TicketIssue(
     /** All tickets of the issue. */
     public Tickets allTickets() {
         return shares.values().stream().reduce(Tickets.of(0), Tickets::plus);
+    }
+
+    /** The lots as they come to be: one for each contributor, serial numbers in the order of the accounts. */
+    public List<Lot> firstLots() {
+        List<Lot> lots = new ArrayList<>();
+        long next = 1;
+        for (Map.Entry<String, Tickets> share : shares.entrySet()) {
+            SerialRange range = new SerialRange(next, next + share.getValue().tickets() - 1);
+            lots.add(new Lot(batchId, range, share.getKey(), Lot.Status.AVAILABLE, Optional.empty(), batchId)
+                    .dividendsSettledTo(0));
+            next = range.to() + 1;
+        }
+        return List.copyOf(lots);
     }
 }

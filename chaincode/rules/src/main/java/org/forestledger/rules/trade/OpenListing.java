@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.forestledger.rules.account.Account;
 import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.deal.Deal;
 import org.forestledger.rules.ledger.Command;
@@ -13,6 +14,7 @@ import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.mandate.Mandate;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ruleset.RuleSetVersion;
@@ -59,6 +61,7 @@ public record OpenListing(
         Work.requireId("listingId", listingId);
         Batch batch = Batch.issued(work, batchId);
         Guards.requireAccount(work.caller(), batch.titleHolder());
+        CreditRecord.requireUnlisted(work, Account.mayGive(work, batch.titleHolder()));
         Refusal.unless(batch.asset().isIndicator(), RefusalCode.INVALID_FIELD, "field", "batchId");
         Refusal.unless(!pricePerMu.isZero(), RefusalCode.INVALID_FIELD, "field", "pricePerMu");
         Refusal.unless(

@@ -11,6 +11,7 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.mandate.Mandate;
 import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
@@ -41,7 +42,7 @@ public record PlaceOffer(
     public void decide(Work work) {
         Work.requireId("tradeId", tradeId);
         Guards.requireAccount(work.caller(), buyerAccount);
-        Account.active(work, buyerAccount);
+        CreditRecord.requireUnlisted(work, Account.mayReceive(work, buyerAccount));
         Listing listing = work.get(Listing.KIND, listingId);
         listing.requireNotSuspended();
         Refusal.unless(
@@ -51,6 +52,7 @@ public record PlaceOffer(
                 listingId);
         Refusal.unless(
                 !buyerAccount.equals(listing.sellerAccount()), RefusalCode.INVALID_FIELD, "field", "buyerAccount");
+        CreditRecord.requireUnlisted(work, Account.mayGive(work, listing.sellerAccount()));
         requireTakesOffers(work, listing);
         Batch batch = Batch.issued(work, listing.batchId());
         Mandate.requireLive(work, listing.mandateId(), listing.sellerAccount(), batch.ruleSetId());

@@ -6,7 +6,8 @@ import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
 /**
- * A mass of CO2 equivalent in kilograms, whole ones, never negative.
+ * A mass in kilograms, whole ones, never negative: of CO2 equivalent, or of the grain that a field can bear in a year
+ * (F-34).
  *
  * @param kilograms the mass
  */
@@ -23,6 +24,11 @@ public record Kilograms(long kilograms) implements Comparable<Kilograms> {
     /** The mass as a value. */
     public static Kilograms of(long kilograms) {
         return new Kilograms(kilograms);
+    }
+
+    /** The sum; refused with AMOUNT_OUT_OF_RANGE above the maximum. */
+    public Kilograms plus(Kilograms other) {
+        return new Kilograms(kilograms + other.kilograms);
     }
 
     /** The fewest whole tonnes that are not less: a part of a tonne counts as one. */

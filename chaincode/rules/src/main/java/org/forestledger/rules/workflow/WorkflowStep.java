@@ -65,6 +65,8 @@ public record WorkflowStep(
     public enum Gate {
         /** The approval of the project's plan. */
         PLAN,
+        /** The acceptance of a linkage project (CS-12). */
+        ACCEPT,
         /** The banking of the project. */
         BANK
     }

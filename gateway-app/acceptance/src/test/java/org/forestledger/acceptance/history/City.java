@@ -24,21 +24,26 @@ record City(String name, List<Member> members) {
     /** How many project companies a city may found. */
     static final int COMPANIES = 3;
 
+    /** How many linkage projects a city may have at a time. */
+    static final int LINKAGE_PROJECTS = 6;
+
     /** Issues certificates for a city's people by the authorities of a crypto folder. */
     static City found(String name, Path cryptoDir) {
         City city = new City(name, new ArrayList<>());
         city.staff(cryptoDir, "leader1", List.of(), Role.LEADING_GROUP);
         city.staff(cryptoDir, "leader2", List.of(), Role.LEADING_GROUP);
         city.staff(cryptoDir, "gov", List.of(), Role.GOVERNMENT_OFFICER);
+        city.staff(cryptoDir, "reserve", List.of("agency"), Role.GOVERNMENT_OFFICER);
+        city.staff(cryptoDir, "planning", List.of("bureau"), Role.GOVERNMENT_OFFICER);
         city.staff(cryptoDir, "registrar", List.of(), Role.REGISTRAR);
         city.staff(cryptoDir, "operator", List.of(), Role.MARKET_OPERATOR);
         city.staff(cryptoDir, "forestry.clerk", List.of("county"), Role.FORESTRY_CLERK);
-        city.staff(cryptoDir, "forestry", List.of(), Role.FORESTRY_OFFICER);
-        city.staff(cryptoDir, "finance.clerk", List.of("fiscal"), Role.FINANCE_CLERK);
-        city.staff(cryptoDir, "finance1", List.of("fiscal"), Role.FINANCE_OFFICER);
-        city.staff(cryptoDir, "finance2", List.of("fiscal"), Role.FINANCE_OFFICER);
+        city.staff(cryptoDir, "forestry", List.of("county"), Role.FORESTRY_OFFICER);
+        city.staff(cryptoDir, "finance.clerk", purses(), Role.FINANCE_CLERK);
+        city.staff(cryptoDir, "finance1", purses(), Role.FINANCE_OFFICER);
+        city.staff(cryptoDir, "finance2", purses(), Role.FINANCE_OFFICER);
         city.staff(cryptoDir, "assets", List.of("assets"), Role.STATE_ASSETS_OFFICER);
-        city.staff(cryptoDir, "township", List.of("township"), Role.TOWNSHIP_CLERK);
+        city.staff(cryptoDir, "township", List.of("township", "transfer"), Role.TOWNSHIP_CLERK);
         city.staff(cryptoDir, "company.clerk", List.of("company"), Role.COMPANY_CLERK);
         city.staff(cryptoDir, "company1", List.of("company"), Role.COMPANY_OFFICER);
         city.staff(cryptoDir, "company2", List.of("company"), Role.COMPANY_OFFICER);
@@ -53,6 +58,16 @@ record City(String name, List<Member> members) {
         city.staff(cryptoDir, "buyer2", List.of("buyer-2"), Role.BUYER);
         city.staff(cryptoDir, "auditor", List.of(), Role.AUDITOR);
         return city;
+    }
+
+    /** What the finance bureau pays from. */
+    private static List<String> purses() {
+        return Stream.concat(Stream.of("fiscal", "transfer"), specialAccounts()).toList();
+    }
+
+    /** The special accounts of linkage projects, one for each. */
+    static Stream<String> specialAccounts() {
+        return Stream.iterate(1, i -> i <= LINKAGE_PROJECTS, i -> i + 1).map(i -> "special-" + i);
     }
 
     private static List<String> companies() {

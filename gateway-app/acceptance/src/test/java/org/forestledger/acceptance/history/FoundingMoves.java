@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.forestledger.cases.RuleSetFiles;
+import org.forestledger.codec.RecordCodec;
 import org.forestledger.rules.account.Account;
 import org.forestledger.rules.account.AccountKind;
 import org.forestledger.rules.account.OpenAccount;
@@ -32,6 +35,14 @@ final class FoundingMoves {
 
     private static final RuleSet RUZHOU = RuleSetFiles.read("ruzhou-2023");
     private static final RuleSet GANZHOU = RuleSetFiles.read("ganzhou-2022");
+    private static final RuleSet XINMI = RuleSetFiles.read("xinmi");
+    private static final int PLENTY = 500;
+    private static final RuleSet YANGCHENG = RuleSetFiles.read("yangcheng-2025");
+
+    /** Its tranches all fall due on the day after the acceptance, as a history lasts a few days. */
+    private static final RuleSet CHAISANG = RecordCodec.read(
+            RuleSet.class,
+            RecordCodec.write(RuleSetFiles.read("chaisang-2022")).replaceAll("\"months\":\\d+", "\"months\":0"));
 
     private FoundingMoves() {}
 
@@ -67,6 +78,11 @@ final class FoundingMoves {
                 new Wanted("township", AccountKind.TOWNSHIP, "GovernmentMSP"),
                 new Wanted("county", AccountKind.COUNTY, "GovernmentMSP"),
                 new Wanted("pool", AccountKind.PROVINCIAL_POOL, "GovernmentMSP"),
+                new Wanted("agency", AccountKind.LAND_RESERVE_AGENCY, "GovernmentMSP"),
+                new Wanted("bureau", AccountKind.PLANNING_BUREAU, "GovernmentMSP"),
+                new Wanted("transfer", AccountKind.FISCAL_TRANSFER, "GovernmentMSP"),
+                new Wanted("sub-bureau", AccountKind.BUREAU, "GovernmentMSP"),
+                new Wanted("village", AccountKind.VILLAGE, "GovernmentMSP"),
                 new Wanted("buyer-1", AccountKind.BUYER, "PartnerMSP"),
                 new Wanted("buyer-2", AccountKind.BUYER, "PartnerMSP"),
                 new Wanted("investor-a", AccountKind.INVESTOR, "PartnerMSP"),
@@ -74,6 +90,7 @@ final class FoundingMoves {
         for (int i = 1; i <= City.COMPANIES; i++) {
             all.add(new Wanted("project-" + i, AccountKind.PROJECT_COMPANY, "StateCompanyMSP"));
         }
+        City.specialAccounts().forEach(name -> all.add(new Wanted(name, AccountKind.SPECIAL_PROJECT, "GovernmentMSP")));
         return all;
     }
 
@@ -122,21 +139,45 @@ final class FoundingMoves {
                 Optional.of(first),
                 main ? Optional.empty() : Optional.of(first.plusDays(scene.between(1, 3))),
                 parameters(),
-                RUZHOU.schemes(),
-                RUZHOU.uses());
+                together(RuleSet::schemes),
+                together(RuleSet::uses));
         return new Intent(
                 scene.somebody(Role.COMPANY_CLERK, Role.FINANCE_OFFICER, Role.FORESTRY_CLERK, Role.PARTNER_CLERK),
                 "ruleset:Propose",
                 new ProposeRuleSet(document));
     }
 
-    /** Sales and quotas under one rule set; quotas are usable and idle at once, as a history lasts a few days. */
+    /**
+     * Sales, quotas and linkage projects under one rule set; quotas are usable and idle at once, as a history lasts a
+     * few days.
+     */
     private static List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(RUZHOU.parameters());
+        all.addAll(CHAISANG.parameters());
         for (Parameter each : GANZHOU.parameters()) {
             all.add(each.unit() == Unit.YEARS ? new Parameter(each.name(), 0, Unit.YEARS, each.clause()) : each);
         }
+        XINMI.parameters().forEach(each -> all.add(alwaysOpen(each)));
+        all.addAll(YANGCHENG.parameters());
         return all;
+    }
+
+    /** The plans of this very year, compiled and adjusted in every month and as often as a history likes. */
+    private static Parameter alwaysOpen(Parameter of) {
+        long value =
+                switch (of.unit()) {
+                    case YEARS -> 0;
+                    case MONTHS -> of.name().endsWith("FirstMonth") ? 1 : 12;
+                    default -> of.name().equals("planAdjustmentsPerYear") ? PLENTY : of.value();
+                };
+        return new Parameter(of.name(), value, of.unit(), of.clause());
+    }
+
+    private static <T> List<T> together(Function<RuleSet, List<T>> part) {
+        return Stream.of(RUZHOU, XINMI, CHAISANG)
+                .map(part)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Intent activateRules(Scene scene) {

@@ -35,8 +35,14 @@ final class HistoryNetwork implements AutoCloseable {
      * @param options options of the command that starts it
      */
     static HistoryNetwork start(String name, Path dataDir, List<String> options) throws IOException {
+        return start(name, dataDir, options, CLOCK_LIMIT);
+    }
+
+    /** The same with another limit between a transaction's time and the chaincode's clock. */
+    static HistoryNetwork start(String name, Path dataDir, List<String> options, Duration clockLimit)
+            throws IOException {
         Map<String, String> environment = new TreeMap<>();
-        environment.put("FOREST_LEDGER_CLOCK_LIMIT_SECONDS", Long.toString(CLOCK_LIMIT.toSeconds()));
+        environment.put("FOREST_LEDGER_CLOCK_LIMIT_SECONDS", Long.toString(clockLimit.toSeconds()));
         if (!name.equals("embedded")) {
             environment.put("FABRIC_CFG_PATH", PeerConfig.forAnyTime(dataDir).toString());
         }

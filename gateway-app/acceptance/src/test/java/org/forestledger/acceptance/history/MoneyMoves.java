@@ -104,8 +104,10 @@ final class MoneyMoves {
                         coin.holder(),
                         Role.FINANCE_OFFICER,
                         Role.STATE_ASSETS_OFFICER,
+                        Role.TOWNSHIP_CLERK,
                         Role.COMPANY_OFFICER,
-                        Role.PROJECT_OFFICER),
+                        Role.PROJECT_OFFICER,
+                        Role.GOVERNMENT_OFFICER),
                 "payment:Pay",
                 new PayNextHop(
                         scene.fresh("payment"),

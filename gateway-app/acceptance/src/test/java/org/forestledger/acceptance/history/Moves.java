@@ -37,12 +37,29 @@ final class Moves {
             Map.entry("disbursement:Decide", 3.0),
             Map.entry("project:Propose", 2.0),
             Map.entry("project:ApprovePlan", 2.0),
-            Map.entry("project:Bank", 2.0),
+            Map.entry("project:Bank", 3.0),
             Map.entry("quota:Grant", 0.3),
             Map.entry("quota:Plan", 0.4),
             Map.entry("quota:Deduct", 0.4),
             Map.entry("quota:Apply", 3.0),
             Map.entry("quota:Decide", 2.0),
+            Map.entry("ticket:Pledge", 0.5),
+            Map.entry("ticket:Release", 0.3),
+            Map.entry("dividend:RegisterIncome", 0.8),
+            Map.entry("dividend:DecideIncome", 0.8),
+            Map.entry("dividend:Propose", 0.8),
+            Map.entry("dividend:Settle", 0.6),
+            Map.entry("dividend:Redeem", 0.4),
+            Map.entry("roster:File", 0.4),
+            Map.entry("roster:Decide", 0.4),
+            Map.entry("right:FileTransfer", 0.4),
+            Map.entry("right:FileExtension", 0.3),
+            Map.entry("right:Decide", 0.5),
+            Map.entry("certificate:IssueIncome", 0.5),
+            Map.entry("certificate:IssueRight", 0.4),
+            Map.entry("certificate:Print", 0.3),
+            Map.entry("certificate:Void", 0.3),
+            Map.entry("milestone:Report", 0.3),
             Map.entry("payment:Pay", 6.0),
             Map.entry("market:ProposeRules", 0.3),
             Map.entry("appraisal:File", 0.5),
@@ -62,11 +79,45 @@ final class Moves {
             Map.entry("auction:Draw", 2.0),
             Map.entry("auction:Sign", 2.0),
             Map.entry("calendar:Propose", 0.6),
+            Map.entry("account:Restrict", 0.3),
+            Map.entry("account:Restore", 0.5),
+            Map.entry("account:Close", 0.3),
+            Map.entry("account:Contest", 0.4),
+            Map.entry("credit:List", 0.3),
+            Map.entry("credit:Delist", 0.4),
+            Map.entry("freeze:Impose", 0.7),
+            Map.entry("freeze:Renew", 0.4),
+            Map.entry("freeze:Lift", 0.4),
+            Map.entry("freeze:Transfer", 0.5),
+            Map.entry("freeze:Sweep", 0.4),
+            Map.entry("protection:Decide", 3.0),
+            Map.entry("plan:Declare", 0.5),
+            Map.entry("landmaking:Propose", 3.0),
+            Map.entry("landmaking:Approve", 3.0),
+            Map.entry("library:Enter", 6.0),
+            Map.entry("library:Exit", 4.0),
+            Map.entry("landdeal:Register", 3.0),
+            Map.entry("landdeal:Receive", 4.0),
+            Map.entry("landdeal:Confirm", 4.0),
+            Map.entry("compensation:Apply", 4.0),
+            Map.entry("compensation:Decide", 4.0),
+            Map.entry("calendar:Propose", 0.3),
+            Map.entry("parcel:OpenRegister", 0.3),
+            Map.entry("parcel:Correct", 0.5),
+            Map.entry("parcel:Withdraw", 0.3),
+            Map.entry("parcel:DecideCorrection", 0.4),
+            Map.entry("parcel:ChangeRight", 0.5),
+            Map.entry("parcel:SealRegister", 0.3),
             Map.entry("workflow:Propose", 0.3),
-            Map.entry("workflow:Act", 4.0),
+            Map.entry("workflow:Act", 8.0),
+            Map.entry("workflow:Start", 2.0),
             Map.entry("workflow:Reject", 0.4),
             Map.entry("workflow:Object", 0.5),
-            Map.entry("workflow:Resolve", 0.5));
+            Map.entry("workflow:Resolve", 0.5),
+            Map.entry("linkage:Propose", 0.8),
+            Map.entry("linkage:DecidePayment", 2.0),
+            Map.entry("linkage:PayCost", 0.5),
+            Map.entry("linkage:PayFee", 0.5));
 
     private final Map<String, Move> byFunction = new TreeMap<>();
 
@@ -81,10 +132,17 @@ final class Moves {
         EquityMoves.addTo(byFunction);
         QuotaMoves.addTo(byFunction);
         WorkflowMoves.addTo(byFunction);
+        PlanMoves.addTo(byFunction);
+        LandMoves.addTo(byFunction);
         CarbonMoves.addTo(byFunction);
         TicketMoves.addTo(byFunction);
         MarketMoves.addTo(byFunction);
         AuctionMoves.addTo(byFunction);
+        ParcelMoves.addTo(byFunction);
+        ProtectionMoves.addTo(byFunction);
+        DividendMoves.addTo(byFunction);
+        CertificateMoves.addTo(byFunction);
+        LinkageMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

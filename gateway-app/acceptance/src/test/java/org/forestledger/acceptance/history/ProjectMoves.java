@@ -13,6 +13,7 @@ import org.forestledger.rules.deal.Deal;
 import org.forestledger.rules.deal.ProposeDeal;
 import org.forestledger.rules.deal.ProposeException;
 import org.forestledger.rules.deal.ProposePremium;
+import org.forestledger.rules.parcel.RegisteredParcel;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.ApprovePlan;
 import org.forestledger.rules.project.BankProject;
@@ -44,9 +45,15 @@ final class ProjectMoves {
     private static Intent propose(Scene scene) {
         Account company = scene.one(Account.KIND, a -> a.accountKind() == AccountKind.PROJECT_COMPANY);
         String id = scene.fresh("project");
+        boolean registered =
+                scene.chance(15) && scene.all(RegisteredParcel.KIND).findAny().isPresent();
+        String region = registered ? ParcelMoves.REGION : scene.chance(20) ? WorkflowMoves.REGION : "region";
         List<Parcel> parcels = new ArrayList<>();
-        for (long i = scene.between(1, 4); i > 0; i--) {
-            parcels.add(new Parcel(scene.fresh("parcel"), CentiMu.of(scene.between(5_000, 200_000))));
+        for (long i = registered ? 1 : scene.between(1, 4); i > 0; i--) {
+            parcels.add(
+                    registered && (!scene.careless() || scene.chance(70))
+                            ? ParcelMoves.free(scene)
+                            : new Parcel(scene.fresh("parcel"), CentiMu.of(scene.between(5_000, 200_000))));
         }
         return new Intent(
                 scene.somebody(Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PROJECT_CLERK, Role.FORESTRY_CLERK),
@@ -55,7 +62,7 @@ final class ProjectMoves {
                         id,
                         "项目",
                         id,
-                        scene.account(scene.chance(20) ? WorkflowMoves.REGION : "region"),
+                        scene.account(region),
                         scene.chance(55) ? Project.Origin.NEW : Project.Origin.EXISTING_STOCK,
                         scene.chance(90) ? Project.Route.PROJECT_COMPANY : Project.Route.DIRECT_STATE_COMPANY,
                         Optional.of(company.accountId()),

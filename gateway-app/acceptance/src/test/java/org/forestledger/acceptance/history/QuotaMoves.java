@@ -53,7 +53,8 @@ final class QuotaMoves {
                 && scene.all(RuleSetInForce.KIND).anyMatch(r -> r.ruleSetId().equals(scene.account("trial")));
         RuleSetInForce rules =
                 scene.one(RuleSetInForce.KIND, r -> !trial || r.ruleSetId().equals(scene.account("trial")));
-        Project project = scene.one(Project.KIND, p -> p.status() == Project.Status.BANKED);
+        Project project = scene.one(
+                Project.KIND, p -> p.status() == Project.Status.BANKED && !LandMoves.isForTheLibrary(scene, p));
         return new Intent(
                 scene.somebody(OFFICERS),
                 "quota:Grant",
@@ -111,6 +112,12 @@ final class QuotaMoves {
     }
 
     private static Intent apply(Scene scene) {
+        boolean open = scene.find(CountyDeficit.KIND, scene.account("county"))
+                .map(deficit -> deficit.open().centiMu() > 0)
+                .orElse(false);
+        if (open && !scene.careless()) {
+            throw new NothingToDoException("a deficit is open");
+        }
         Lot lot = free(scene, "county");
         LotSlice slice = slice(scene, lot, 3_000);
         long area = slice.range().count() + (scene.careless() ? scene.between(-1, 1) : 0);

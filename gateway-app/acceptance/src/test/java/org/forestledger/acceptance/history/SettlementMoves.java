@@ -4,6 +4,7 @@ package org.forestledger.acceptance.history;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.forestledger.rules.equity.ProjectCompany;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Investment;
@@ -67,6 +68,7 @@ final class SettlementMoves {
                 c -> c.status() == Coin.Status.ARRIVED
                         && c.holder().startsWith(scene.account("project-"))
                         && !c.amount().isZero()
+                        && scene.find(ProjectCompany.KIND, c.holder()).isPresent()
                         && sale(scene, c).isPresent());
         SettlementRecord sale =
                 sale(scene, coin).orElseThrow(() -> new NothingToDoException("a coin that no sale has made"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.forestledger.rules.calendar.CalendarYear;
 import org.forestledger.rules.calendar.ProposeCalendar;
@@ -37,6 +38,8 @@ final class WorkflowMoves {
     /** The region whose projects go through a workflow. */
     static final String REGION = "steps";
 
+    private static final String BANK = "bank";
+
     private static final Role[] DECIDING = {Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER, Role.FORESTRY_OFFICER};
     private static final Role[] ANYBODY = {
         Role.TOWNSHIP_CLERK, Role.FORESTRY_CLERK, Role.COMPANY_CLERK, Role.PARTNER_CLERK, Role.INVESTOR
@@ -57,7 +60,7 @@ final class WorkflowMoves {
     /** Whether no workflow keeps a project from the bank. */
     static boolean isBankable(Scene scene, Project project) {
         return scene.find(WorkflowRun.KIND, project.projectId())
-                .map(run -> run.current().isEmpty())
+                .map(run -> run.hasPassed(BANK))
                 .orElseGet(
                         () -> scene.find(WorkflowInForce.KIND, project.region()).isEmpty());
     }
@@ -118,7 +121,7 @@ final class WorkflowMoves {
                                 0,
                                 Optional.of(Bps.of((int) scene.between(1, Bps.WHOLE))),
                                 Optional.empty()),
-                        step("bank", List.of("forestry"), 0, Optional.empty(), Optional.of(WorkflowStep.Gate.BANK)),
+                        step(BANK, List.of("forestry"), 0, Optional.empty(), Optional.of(WorkflowStep.Gate.BANK)),
                         step(
                                 "post",
                                 List.of("government"),
@@ -167,8 +170,8 @@ final class WorkflowMoves {
     /** An office that is to act on a project's current step, with somebody of it. */
     private record Turn(WorkflowRun run, WorkflowStep step, WorkflowOffice office, Member by) {}
 
-    private static Turn turn(Scene scene) {
-        WorkflowRun run = scene.one(WorkflowRun.KIND, r -> r.current().isPresent());
+    private static Turn turn(Scene scene, Predicate<WorkflowRun> fits) {
+        WorkflowRun run = scene.one(WorkflowRun.KIND, r -> r.current().isPresent() && fits.test(r));
         WorkflowTemplate template = scene.find(WorkflowVersion.KIND, run.versionId())
                 .map(WorkflowVersion::document)
                 .orElseThrow();
@@ -186,7 +189,7 @@ final class WorkflowMoves {
     }
 
     private static Intent act(Scene scene) {
-        Turn turn = turn(scene);
+        Turn turn = turn(scene, run -> run.objections().stream().noneMatch(Objection::blocks));
         WorkflowStep step = turn.step();
         boolean lacking = scene.careless() && scene.chance(30);
         List<String> drawn = turn.run().sample().map(Sample::parcels).orElse(List.of());
@@ -203,7 +206,7 @@ final class WorkflowMoves {
     }
 
     private static Intent reject(Scene scene) {
-        Turn turn = turn(scene);
+        Turn turn = turn(scene, run -> true);
         return new Intent(
                 turn.by(),
                 "workflow:Reject",

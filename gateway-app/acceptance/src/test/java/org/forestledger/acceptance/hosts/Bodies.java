@@ -14,19 +14,7 @@ final class Bodies {
     private Bodies() {}
 
     static String account(String id) {
-        return JSON.writeValueAsString(new TreeMap<>(Map.of(
-                "accountId",
-                id,
-                "accountKind",
-                "INVESTOR",
-                "mspId",
-                "PartnerMSP",
-                "nameZh",
-                "投资人",
-                "nameEn",
-                id,
-                "subjectCode",
-                "code-" + id)));
+        return JSON.writeValueAsString(new TreeMap<>(City.investorBody(id)));
     }
 
     static String project(String id) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.forestledger.acceptance.BlockArchive;
+import org.forestledger.acceptance.City;
 import org.forestledger.acceptance.LedgerStack;
 import org.forestledger.acceptance.api.Answer;
 import org.forestledger.acceptance.api.Api;
@@ -96,23 +96,8 @@ class RealFabricAuditIT {
         try {
             for (int rival = 0; rival < RIVALS; rival++) {
                 String request = account + "-" + rival;
-                Callable<Answer> call = () -> api.write(
-                        "gov.registrar",
-                        "/api/v1/accounts",
-                        request,
-                        Map.of(
-                                "accountId",
-                                account,
-                                "accountKind",
-                                "INVESTOR",
-                                "mspId",
-                                "PartnerMSP",
-                                "nameZh",
-                                "账户",
-                                "nameEn",
-                                account,
-                                "subjectCode",
-                                "code-" + account));
+                Callable<Answer> call =
+                        () -> api.write("gov.registrar", "/api/v1/accounts", request, City.investorBody(account));
                 answers.add(threads.submit(call));
             }
             int opened = 0;

@@ -35,7 +35,7 @@ public final class Collections {
             return words.replace("-in-force", "s-in-force");
         } else if (words.endsWith("y")) {
             return words.substring(0, words.length() - 1) + "ies";
-        } else if (words.endsWith("ch")) {
+        } else if (words.endsWith("ch") || words.endsWith("ss")) {
             return words + "es";
         }
         return words + "s";

@@ -35,6 +35,11 @@ class ReferencePagesTest {
     }
 
     @Test
+    void rules_shouldBeThoseOfTheFile_whenDerived() throws IOException {
+        compare("rules.md", RulesPage.page(Rule.all()));
+    }
+
+    @Test
     void errors_shouldAllStandInAGroup_whenGrouped() {
         assertThat(ErrorsPage.grouped()).isEqualTo(RefusalCode.values().length);
     }

@@ -4,8 +4,12 @@ package org.forestledger.verifier.cli;
 import java.util.List;
 import java.util.function.Supplier;
 import org.forestledger.verifier.UnusableInputException;
+import org.forestledger.verifier.content.CompensationCheck;
+import org.forestledger.verifier.content.LinkageCheck;
+import org.forestledger.verifier.content.QuotaGrantCheck;
 import org.forestledger.verifier.content.RetirementCheck;
 import org.forestledger.verifier.content.SettlementCheck;
+import org.forestledger.verifier.content.TicketCheck;
 import org.forestledger.verifier.content.WorkflowCheck;
 import org.forestledger.verifier.state.StateCheck;
 import picocli.CommandLine;
@@ -45,7 +49,14 @@ public final class VerifierCommand {
     }
 
     private static List<StateCheck> shippedChecks() {
-        return List.of(new SettlementCheck(), new WorkflowCheck(), new RetirementCheck());
+        return List.of(
+                new SettlementCheck(),
+                new WorkflowCheck(),
+                new RetirementCheck(),
+                new CompensationCheck(),
+                new LinkageCheck(),
+                new QuotaGrantCheck(),
+                new TicketCheck());
     }
 
     static CommandLine commandLine(Supplier<List<StateCheck>> stateChecks) {

@@ -13,6 +13,7 @@ import org.forestledger.verifier.UnusableInputException;
 import org.forestledger.verifier.Verifier;
 import org.forestledger.verifier.VerifierSettings;
 import org.forestledger.verifier.block.BlockFiles;
+import org.forestledger.verifier.content.InvariantCheck;
 import org.forestledger.verifier.report.JsonReport;
 import org.forestledger.verifier.report.Report;
 import org.forestledger.verifier.report.TextReport;
@@ -73,7 +74,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         VerifierSettings settings = new VerifierSettings(anchor, Optional.ofNullable(endorsers));
-        Report report = new Verifier(settings, stateChecks.get()).verify(BlockFiles.at(blocks));
+        Report report =
+                new Verifier(settings, stateChecks.get(), List.of(new InvariantCheck())).verify(BlockFiles.at(blocks));
         spec.commandLine().getOut().print(TextReport.of(report));
         spec.commandLine().getOut().flush();
         if (json != null) {

@@ -4,6 +4,7 @@ package org.forestledger.verifier.content;
 import com.google.protobuf.ByteString;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.forestledger.codec.RecordCodec;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.refusal.RefusedException;
@@ -25,6 +26,18 @@ final class Entries {
         this.transaction = transaction;
         this.before = before;
         this.fault = fault;
+    }
+
+    /** The transaction's id. */
+    String txId() {
+        return transaction.txId();
+    }
+
+    /** The ids of all entries of a kind that the transaction writes. */
+    Stream<String> writtenIds(Kind<?> kind) {
+        return transaction.writes().stream()
+                .filter(write -> write.namespace().equals(NAMESPACE))
+                .flatMap(write -> EntryCheck.idOf(kind, write).stream());
     }
 
     void fault(String message) {

@@ -2,53 +2,31 @@
 package org.forestledger.verifier.content;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.retirement.Retirement;
 import org.forestledger.rules.retirement.Retirement.Status;
-import org.forestledger.verifier.state.CommittedTransaction;
-import org.forestledger.verifier.state.StateCheck;
 import org.forestledger.verifier.state.StateWrite;
-import org.forestledger.verifier.state.WorldState;
 
 /**
  * Shows that retired credits stay retired: no write touches their lot again, each was confirmed by another person than the
  * one who asked, and an event has retired at least what it emitted.
  */
-public final class RetirementCheck implements StateCheck {
+public final class RetirementCheck extends EntryCheck<Retirement> {
     private static final String KEY = Retirement.KIND.key("");
-    private static final String LOT_KEY = Lot.KIND.key("");
 
-    private long judged;
-
-    @Override
-    public long judged() {
-        return judged;
+    /** For one run. */
+    public RetirementCheck() {
+        super("retirement", Retirement.KIND);
     }
 
     @Override
-    public String name() {
-        return "retirement";
+    void judgeOther(Entries entries, StateWrite write) {
+        idOf(Lot.KIND, write).ifPresent(id -> checkLot(entries, id));
     }
 
     @Override
-    public void onWrite(CommittedTransaction transaction, StateWrite write, WorldState before, Consumer<String> fault) {
-        if (!write.namespace().equals(Entries.NAMESPACE)) {
-            return;
-        }
-        Entries entries = new Entries(transaction, before, fault);
-        if (write.key().startsWith(KEY)) {
-            judged++;
-            entries.require(Retirement.KIND, write)
-                    .ifPresent(
-                            retirement -> checkRetirement(entries, write.key().substring(KEY.length()), retirement));
-        } else if (write.key().startsWith(LOT_KEY)) {
-            checkLot(entries, write.key().substring(LOT_KEY.length()));
-        }
-    }
-
-    private static void checkRetirement(Entries entries, String id, Retirement retirement) {
+    void judge(Entries entries, String id, Retirement retirement) {
         if (!retirement.retirementId().equals(id)) {
             entries.fault("The retirement " + retirement.retirementId() + " stands under the key of " + id + ".");
         }

@@ -2,7 +2,6 @@
 package org.forestledger.verifier.content;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.scheme.Evaluation;
@@ -13,10 +12,7 @@ import org.forestledger.rules.scheme.Settlement;
 import org.forestledger.rules.settlement.SettlementRecord;
 import org.forestledger.rules.settlement.SettlementRecord.Status;
 import org.forestledger.rules.trade.Trade;
-import org.forestledger.verifier.state.CommittedTransaction;
-import org.forestledger.verifier.state.StateCheck;
 import org.forestledger.verifier.state.StateWrite;
-import org.forestledger.verifier.state.WorldState;
 
 /**
  * Computes every settlement again, each time it is written: from the scheme that the rule set on the ledger gives, with
@@ -25,41 +21,20 @@ import org.forestledger.verifier.state.WorldState;
  * <p>When a settlement is posted its legs must have become coins of the same amounts, and the coins that it splits must
  * be spent; and no coin may say that it comes from a settlement which did not make it.
  */
-public final class SettlementCheck implements StateCheck {
-    private static final String KEY = SettlementRecord.KIND.key("");
-    private static final String COIN_KEY = Coin.KIND.key("");
-
-    private long judged;
-
-    @Override
-    public long judged() {
-        return judged;
+public final class SettlementCheck extends EntryCheck<SettlementRecord> {
+    /** For one run. */
+    public SettlementCheck() {
+        super("settlement", SettlementRecord.KIND);
     }
 
     @Override
-    public String name() {
-        return "settlement";
+    void judgeOther(Entries entries, StateWrite write) {
+        idOf(Coin.KIND, write).ifPresent(id -> entries.require(Coin.KIND, write)
+                .ifPresent(coin -> SettlementCoins.checkOrigin(entries, id, coin)));
     }
 
     @Override
-    public void onWrite(CommittedTransaction transaction, StateWrite write, WorldState before, Consumer<String> fault) {
-        if (!write.namespace().equals(Entries.NAMESPACE)) {
-            return;
-        }
-        Entries entries = new Entries(transaction, before, fault);
-        if (write.key().startsWith(KEY)) {
-            judged++;
-            entries.require(SettlementRecord.KIND, write)
-                    .ifPresent(
-                            settlement -> checkSettlement(entries, write.key().substring(KEY.length()), settlement));
-        } else if (write.key().startsWith(COIN_KEY)) {
-            entries.require(Coin.KIND, write)
-                    .ifPresent(coin ->
-                            SettlementCoins.checkOrigin(entries, write.key().substring(COIN_KEY.length()), coin));
-        }
-    }
-
-    private static void checkSettlement(Entries entries, String id, SettlementRecord settlement) {
+    void judge(Entries entries, String id, SettlementRecord settlement) {
         if (!settlement.settlementId().equals(id)) {
             entries.fault("The settlement " + settlement.settlementId() + " stands under the key of " + id + ".");
         }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.forestledger.codec.Hashes;
 import org.forestledger.codec.RecordCodec;
 import org.forestledger.rules.project.Project;
@@ -18,49 +17,28 @@ import org.forestledger.rules.workflow.WorkflowRun;
 import org.forestledger.rules.workflow.WorkflowStep;
 import org.forestledger.rules.workflow.WorkflowTemplate;
 import org.forestledger.rules.workflow.WorkflowVersion;
-import org.forestledger.verifier.state.CommittedTransaction;
-import org.forestledger.verifier.state.StateCheck;
 import org.forestledger.verifier.state.StateWrite;
-import org.forestledger.verifier.state.WorldState;
 
 /**
  * Looks at every run through a workflow each time it is written: the steps that are passed are the first ones of its
  * workflow, the one that was passed lacks nothing, and a sample is what the draw gives; and at every project that is
  * banked, whether its workflow had opened the bank.
  */
-public final class WorkflowCheck implements StateCheck {
-    private static final String RUN_KEY = WorkflowRun.KIND.key("");
-    private static final String PROJECT_KEY = Project.KIND.key("");
-
-    private long judged;
-
-    @Override
-    public long judged() {
-        return judged;
+public final class WorkflowCheck extends EntryCheck<WorkflowRun> {
+    /** For one run. */
+    public WorkflowCheck() {
+        super("workflow", WorkflowRun.KIND);
     }
 
     @Override
-    public String name() {
-        return "workflow";
-    }
-
-    @Override
-    public void onWrite(CommittedTransaction transaction, StateWrite write, WorldState before, Consumer<String> fault) {
-        if (!write.namespace().equals(Entries.NAMESPACE)) {
-            return;
-        }
-        Entries entries = new Entries(transaction, before, fault);
-        if (write.key().startsWith(RUN_KEY)) {
-            judged++;
-            entries.require(WorkflowRun.KIND, write)
-                    .ifPresent(run ->
-                            checkRun(entries, transaction.txId(), write.key().substring(RUN_KEY.length()), run));
-        } else if (write.key().startsWith(PROJECT_KEY)) {
+    void judgeOther(Entries entries, StateWrite write) {
+        if (idOf(Project.KIND, write).isPresent()) {
             entries.require(Project.KIND, write).ifPresent(project -> checkBanking(entries, project));
         }
     }
 
-    private static void checkRun(Entries entries, String txId, String id, WorkflowRun run) {
+    @Override
+    void judge(Entries entries, String id, WorkflowRun run) {
         Optional<WorkflowTemplate> template =
                 entries.after(WorkflowVersion.KIND, run.versionId()).map(WorkflowVersion::document);
         Optional<Project> project = entries.after(Project.KIND, id);
@@ -88,7 +66,7 @@ public final class WorkflowCheck implements StateCheck {
                 run,
                 project.get(),
                 current,
-                reached ? Optional.of(txId) : earlier.flatMap(WorkflowCheck::seed));
+                reached ? Optional.of(entries.txId()) : earlier.flatMap(WorkflowCheck::seed));
     }
 
     private static Optional<String> seed(WorkflowRun run) {

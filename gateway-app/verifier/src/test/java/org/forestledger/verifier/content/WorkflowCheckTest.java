@@ -4,25 +4,15 @@ package org.forestledger.verifier.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hyperledger.fabric.protos.peer.TxValidationCode.VALID;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.forestledger.codec.Hashes;
 import org.forestledger.codec.RecordCodec;
 import org.forestledger.rules.ledger.Caller;
-import org.forestledger.rules.ledger.Catalogue;
-import org.forestledger.rules.ledger.Command;
-import org.forestledger.rules.ledger.Decision;
-import org.forestledger.rules.ledger.Kind;
-import org.forestledger.rules.ledger.LedgerFunction;
-import org.forestledger.rules.ledger.LedgerView;
-import org.forestledger.rules.ledger.Tx;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.BankProject;
 import org.forestledger.rules.project.Evidence;
@@ -44,29 +34,16 @@ import org.forestledger.rules.workflow.WorkflowRun;
 import org.forestledger.rules.workflow.WorkflowStep;
 import org.forestledger.rules.workflow.WorkflowTemplate;
 import org.forestledger.rules.workflow.WorkflowVersion;
-import org.forestledger.verifier.check.Fault;
-import org.forestledger.verifier.testing.Scenario;
 import org.forestledger.verifier.testing.TestTransaction;
 import org.junit.jupiter.api.Test;
 
 class WorkflowCheckTest {
     private static final Evidence PAPER = new Evidence("paper", "1", "ab".repeat(32));
-    private static final Caller TOWNSHIP = person(Role.TOWNSHIP_CLERK);
-    private static final Caller FORESTRY = person(Role.FORESTRY_OFFICER);
-    private static final Caller GOVERNMENT = person(Role.GOVERNMENT_OFFICER);
+    private static final Caller TOWNSHIP = RuleStory.person(Role.TOWNSHIP_CLERK);
+    private static final Caller FORESTRY = RuleStory.person(Role.FORESTRY_OFFICER);
+    private static final Caller GOVERNMENT = RuleStory.person(Role.GOVERNMENT_OFFICER);
 
-    private final Scenario scenario = new Scenario();
-    private final Map<String, Record> state = new TreeMap<>();
-    private final LedgerView view = new LedgerView() {
-        @Override
-        public <T extends Record> Optional<T> find(Kind<T> kind, String id) {
-            return Optional.ofNullable(state.get(kind.key(id))).map(kind.type()::cast);
-        }
-    };
-
-    private static Caller person(Role role) {
-        return new Caller(role.organisation().mspId(), role.name(), role.name(), List.of(role), List.of());
-    }
+    private final RuleStory story = new RuleStory();
 
     /** A workflow of two steps, and a project of ten parcels whose plan is approved. */
     private WorkflowCheckTest founded() {
@@ -107,14 +84,15 @@ class WorkflowCheckTest {
                 List.of(),
                 Project.Status.PLAN_APPROVED,
                 "somebody");
-        TestTransaction transaction = scenario.transaction();
-        put(
+        TestTransaction transaction = story.scenario.transaction();
+        story.put(
                 transaction,
-                WorkflowVersion.KIND.key("steps@1"),
+                WorkflowVersion.KIND,
+                "steps@1",
                 new WorkflowVersion("steps@1", template, WorkflowVersion.Status.ACTIVE, "somebody"));
-        put(transaction, WorkflowInForce.KIND.key("region"), new WorkflowInForce("region", "steps@1"));
-        put(transaction, Project.KIND.key("p"), project);
-        scenario.block(transaction, VALID);
+        story.put(transaction, WorkflowInForce.KIND, "region", new WorkflowInForce("region", "steps@1"));
+        story.put(transaction, Project.KIND, "p", project);
+        story.scenario.block(transaction, VALID);
         return this;
     }
 
@@ -141,40 +119,18 @@ class WorkflowCheckTest {
                 opens);
     }
 
-    private void put(TestTransaction transaction, String key, Record entry) {
-        state.put(key, entry);
-        transaction.writes(key, RecordCodec.write(entry));
-    }
-
     private WorkflowCheckTest calls(Caller by, String function, Record command) {
-        return calls(by, function, command, entry -> entry);
-    }
-
-    /** A block with what the rules decide, each entry changed before it is written. */
-    private WorkflowCheckTest calls(Caller by, String function, Record command, UnaryOperator<Record> change) {
-        TestTransaction transaction = scenario.transaction();
-        Tx tx = new Tx(
-                "request",
-                transaction.txId(),
-                Instant.parse("2026-03-02T02:00:00Z"),
-                by,
-                record -> Hashes.sha256(RecordCodec.write(record)));
-        Decision decision = decide(Catalogue.byName(function).orElseThrow(), tx, command);
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        ((Decision.Accepted) decision)
-                .changes()
-                .forEach(each ->
-                        put(transaction, each.key(), change.apply(each.value().orElseThrow())));
-        scenario.block(transaction, VALID);
+        story.calls(by, function, command);
         return this;
     }
 
-    private <C extends Record & Command> Decision decide(LedgerFunction<C> function, Tx tx, Record command) {
-        return function.decide(view, tx, function.command().cast(command));
+    private WorkflowCheckTest calls(Caller by, String function, Record command, UnaryOperator<Record> change) {
+        story.calls(by, function, command, change);
+        return this;
     }
 
     private WorkflowRun run() {
-        return view.find(WorkflowRun.KIND, "p").orElseThrow();
+        return story.find(WorkflowRun.KIND, "p").orElseThrow();
     }
 
     private ActOnStep act(String step, String office) {
@@ -196,9 +152,7 @@ class WorkflowCheckTest {
     }
 
     private List<String> faults() {
-        return scenario.verify(new WorkflowCheck()).faults().stream()
-                .map(Fault::message)
-                .toList();
+        return story.faults(new WorkflowCheck());
     }
 
     private static UnaryOperator<Record> with(UnaryOperator<List<StepAct>> acts, UnaryOperator<Sample> sample) {
@@ -230,7 +184,7 @@ class WorkflowCheckTest {
         calls(FORESTRY, "project:Bank", new BankProject("p", CentiMu.of(1), List.of(PAPER)));
 
         assertThat(faults()).isEmpty();
-        assertThat(scenario.verify(new WorkflowCheck()).judged()).containsEntry("workflow", 7L);
+        assertThat(story.scenario.verify(new WorkflowCheck()).judged()).containsEntry("workflow", 7L);
     }
 
     @Test
@@ -248,7 +202,7 @@ class WorkflowCheckTest {
     @Test
     void check_shouldFault_whenTheSeedWasChosen() {
         founded().started();
-        Project project = view.find(Project.KIND, "p").orElseThrow();
+        Project project = story.find(Project.KIND, "p").orElseThrow();
         UnaryOperator<Sample> chosen = sample ->
                 Sample.draw(project, Bps.of(3000), "chosen", record -> Hashes.sha256(RecordCodec.write(record)));
         calls(TOWNSHIP, "workflow:Act", act("apply", "township"), with(acts -> acts, chosen));
@@ -271,10 +225,11 @@ class WorkflowCheckTest {
         WorkflowRun run = run();
         List<StepPassed> passed = new ArrayList<>();
         passed.add(new StepPassed("check", LocalDate.of(2026, 3, 2), Optional.empty()));
-        TestTransaction transaction = scenario.transaction();
-        put(
+        TestTransaction transaction = story.scenario.transaction();
+        story.put(
                 transaction,
-                WorkflowRun.KIND.key("p"),
+                WorkflowRun.KIND,
+                "p",
                 new WorkflowRun(
                         "p",
                         run.versionId(),
@@ -287,7 +242,7 @@ class WorkflowCheckTest {
                         List.of(),
                         Optional.empty(),
                         "somebody"));
-        scenario.block(transaction, VALID);
+        story.scenario.block(transaction, VALID);
 
         assertThat(faults()).containsExactly("The run of p has not passed the steps of steps@1 in their order.");
     }
@@ -295,11 +250,12 @@ class WorkflowCheckTest {
     @Test
     void check_shouldFault_whenAProjectIsBankedBeforeItsTime() {
         founded();
-        TestTransaction transaction = scenario.transaction();
-        Project project = view.find(Project.KIND, "p").orElseThrow();
-        put(
+        TestTransaction transaction = story.scenario.transaction();
+        Project project = story.find(Project.KIND, "p").orElseThrow();
+        story.put(
                 transaction,
-                Project.KIND.key("p"),
+                Project.KIND,
+                "p",
                 new Project(
                         project.projectId(),
                         project.nameZh(),
@@ -316,7 +272,7 @@ class WorkflowCheckTest {
                         List.of(PAPER),
                         Project.Status.BANKED,
                         project.proposedBy()));
-        scenario.block(transaction, VALID);
+        story.scenario.block(transaction, VALID);
 
         assertThat(faults()).containsExactly("The project p is banked before the step check of its workflow.");
     }

@@ -1,0 +1,160 @@
+Feature: The state company lists indicators for sale (listing:Open)
+
+  Only under a live mandate; existing stock only with an approved deal and a signed ratio, and never below the buy-out price.
+
+  Background:
+    Given the sale of new indicators has come to "the issued batch"
+    And a listing:Open request
+      | listingId  | listing-t |
+      | batchId    | new |
+      | range      | 1-10000 |
+      | pricePerMu | 20000.00 yuan |
+      | mandateId  | mandate-1 |
+      | expiresAt  | in 30 days |
+
+  @RZ-05
+  Scenario: New indicators are listed
+    When "company.clerk" sends it
+    Then it is accepted
+    And the listing "listing-t" has
+      | status         | OPEN |
+      | pricePerMu     | 20000.00 yuan |
+      | ruleSetVersion | ruzhou-2023@1 |
+      | partnerAccount | partner-1 |
+
+  @RZ-05
+  Scenario: The mandate is revoked
+    Given "gov.officer" has sent mandate:Revoke
+      | mandateId | mandate-1 |
+    When "company.clerk" sends it
+    Then it is refused with MANDATE_NOT_LIVE
+    And nothing has changed
+
+  @RZ-05
+  Scenario Outline: A mandate with a first and a last day
+    Given "gov.officer" has sent mandate:Grant
+      | mandateId      | mandate-2 |
+      | granteeAccount | state-company |
+      | ruleSetId      | ruzhou-2023 |
+      | document       | paper mandate-2 |
+      | validFrom      | 2026-03-03 |
+      | validTo        | 2026-03-04 |
+    And it is <moment>
+    When "company.clerk" sends it with mandateId "mandate-2"
+    Then it is <outcome>
+
+    Examples:
+      | moment                    | outcome |
+      | 2026-03-02T23:59:59+08:00 | refused with MANDATE_NOT_LIVE |
+      | 2026-03-03T00:00:00+08:00 | accepted |
+      | 2026-03-04T23:59:59+08:00 | accepted |
+      | 2026-03-05T00:00:00+08:00 | refused with MANDATE_NOT_LIVE |
+
+  @RZ-05
+  Scenario: A mandate for another rule set
+    Given "gov.officer" has sent mandate:Grant
+      | mandateId      | mandate-2 |
+      | granteeAccount | state-company |
+      | ruleSetId      | yangcheng-2025 |
+      | document       | paper mandate-2 |
+      | validFrom      | 2026-01-01 |
+    When "company.clerk" sends it with mandateId "mandate-2"
+    Then it is refused with MANDATE_NOT_LIVE
+
+  @RZ-11 @G-01
+  Scenario: Existing stock without a deal
+    Given the sale of existing stock has come to "the issued batch"
+    When "company.clerk" sends it with batchId "stock"
+    Then it is refused with DEAL_NOT_APPROVED
+
+  @RZ-11 @G-01
+  Scenario: Existing stock whose deal the leading group has not approved
+    Given the sale of existing stock has come to "the proposed deal"
+    When "company.clerk" sends it with
+      | batchId | stock |
+      | dealId  | deal-1 |
+    Then it is refused with DEAL_NOT_APPROVED
+
+  @RZ-13
+  Scenario: Existing stock whose ratio is not signed by both sides
+    Given the sale of existing stock has come to "the proposed premium"
+    When "company.clerk" sends it with
+      | batchId | stock |
+      | dealId  | deal-1 |
+    Then it is refused with PREMIUM_NOT_AGREED
+
+  @RZ-11 @RZ-12 @RZ-13
+  Scenario: Existing stock exactly at the buy-out price
+    Given the sale of existing stock has come to "the signed premium"
+    When "company.clerk" sends it with
+      | batchId    | stock |
+      | dealId     | deal-1 |
+      | pricePerMu | 12000.00 yuan |
+    Then it is accepted
+    And the listing "listing-t" has
+      | inputs.buyoutPerMu          | 12000.00 |
+      | inputs.thirdPartyPremiumBps | 9000 |
+
+  @RZ-12
+  Scenario: Existing stock below the buy-out price
+    Given the sale of existing stock has come to "the signed premium"
+    When "company.clerk" sends it with
+      | batchId    | stock |
+      | dealId     | deal-1 |
+      | pricePerMu | 11999.99 yuan |
+    Then it is refused with PRICE_BELOW_BUYOUT
+
+  Scenario: Serial numbers beyond the batch
+    When "company.clerk" sends it with range "1-10001"
+    Then it is refused with RANGE_INVALID
+
+  Scenario: Serial numbers that run backward
+    When "company.clerk" sends it with range "10-1"
+    Then it is refused with RANGE_INVALID
+
+  Scenario Outline: Fields that are not in order
+    When "company.clerk" sends it with <field> "<value>"
+    Then it is refused with INVALID_FIELD
+
+    Examples:
+      | field      | value |
+      | pricePerMu | 0.00 yuan |
+      | expiresAt  | in 0 seconds |
+
+  Scenario: Another company lists nothing of this one
+    Given "other.clerk" is companyClerk for "other-company"
+    When "other.clerk" sends it
+    Then it is refused with ACCOUNT_NOT_YOURS
+
+  Scenario: The batch is not issued
+    Given the sale of new indicators has come to "the proposed batch"
+    When "company.clerk" sends it
+    Then it is refused with WRONG_STATE
+
+  @GZ-20
+  Scenario: A quota of forest land is never for sale
+    Given the Ganzhou pilot has come to "the granted quota"
+    And "county.seller" is companyClerk for "county-1"
+    When "county.seller" sends it with batchId "q"
+    Then it is refused with INVALID_FIELD
+    And the refusal names field "batchId"
+
+  Scenario: The rules are no longer in force
+    Given the sale of new indicators has come to "the issued batch"
+    And "company.clerk" has sent ruleset:Propose
+      | document         | the rule set ruzhou-2023 |
+      | document.version | 2 |
+      | document.validTo | 2026-03-10 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:ruzhou-2023@2"
+    And it is 2026-03-11
+    When "company.clerk" sends it
+    Then it is refused with RULE_SET_NOT_ACTIVE
+
+  @F-07 @G-30
+  Scenario: Who keeps the register lists nothing
+    When "gov.registrar" sends it
+    Then it is refused with STAFF_MAY_NOT_TRADE
+
+  Scenario: A partner lists nothing of the city's
+    When "partner.officer" sends it
+    Then it is refused with NOT_PERMITTED

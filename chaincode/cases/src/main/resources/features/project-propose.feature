@@ -1,0 +1,93 @@
+Feature: The state side proposes a project with its parcels and plan (project:Propose)
+
+  A project says whether its indicators are new or existing stock and who carries it out. Each parcel backs one project.
+
+  Background:
+    Given the sale of new indicators has come to "the founding"
+    And a project:Propose request
+      | projectId             | project-1 |
+      | nameZh                | 一号项目 |
+      | nameEn                | Project one |
+      | region                | ruzhou |
+      | origin                | NEW |
+      | route                 | PROJECT_COMPANY |
+      | projectCompanyAccount | project-company |
+      | partnerAccount        | partner-1 |
+      | townshipAccount       | township-1 |
+      | parcels               | parcel-1 of 60.00 mu; parcel-2 of 40.00 mu |
+      | plan                  | paper plan-1 |
+
+  @RZ-10 @RZ-22
+  Scenario: A project of a project company
+    When "company.clerk" sends it
+    Then it is accepted
+    And the project "project-1" has
+      | status  | PROPOSED |
+      | origin  | NEW |
+      | parcels | 2 entries |
+      | plan    | paper plan-1 |
+    And the parcelUse "ruzhou/parcel-1" has
+      | projectId | project-1 |
+
+  @RZ-26
+  Scenario: The state company carries out a cheap project itself
+    When "company.clerk" sends it with
+      | route                 | DIRECT_STATE_COMPANY |
+      | projectCompanyAccount | nothing |
+      | partnerAccount        | nothing |
+    Then it is accepted
+    And the project "project-1" has
+      | route | DIRECT_STATE_COMPANY |
+
+  @RZ-26
+  Scenario: A project company is named where one carries it out
+    When "company.clerk" sends it with projectCompanyAccount "nothing"
+    Then it is refused with MISSING_FIELD
+    And the refusal names field "projectCompanyAccount"
+
+  @F-14 @G-13
+  Scenario: A parcel backs one project only
+    Given "company.clerk" has sent it
+    When "company.clerk" sends it with
+      | projectId | project-2 |
+      | parcels   | parcel-3 of 1.00 mu; parcel-2 of 40.00 mu |
+    Then it is refused with PARCEL_ALREADY_USED
+    And the refusal names parcelNo "parcel-2"
+
+  @F-14
+  Scenario: The same parcel number of another region is another parcel
+    Given "company.clerk" has sent it
+    When "company.clerk" sends it with
+      | projectId | project-2 |
+      | region    | ganzhou |
+    Then it is accepted
+
+  Scenario Outline: Fields that are not in order
+    When "company.clerk" sends it with <field> "<value>"
+    Then it is refused with <code>
+
+    Examples:
+      | field                 | value              | code |
+      | parcels               | none               | TOO_LONG |
+      | parcels               | parcel-1 of 0.00 mu | INVALID_FIELD |
+      | nameZh                | blank              | INVALID_FIELD |
+      | projectCompanyAccount | state-company      | ACCOUNT_KIND_WRONG |
+      | partnerAccount        | buyer-1            | ACCOUNT_KIND_WRONG |
+      | townshipAccount       | partner-1          | ACCOUNT_KIND_WRONG |
+      | partnerAccount        | nobody             | NOT_FOUND |
+      | origin                | SECOND_HAND        | INVALID_FIELD |
+      | plan.sha256           | no-hash            | INVALID_FIELD |
+
+  @GZ-33
+  Scenario: An area is a whole number of hundredths of a mu
+    When "company.clerk" sends it with parcels[0].area "60.005"
+    Then it is refused with INVALID_NUMBER
+
+  Scenario: A partner proposes no project
+    When "partner.clerk" sends it
+    Then it is refused with NOT_PERMITTED
+
+  Scenario: The number is taken
+    Given "company.clerk" has sent it
+    When "company.clerk" sends it with parcels "parcel-9 of 1.00 mu"
+    Then it is refused with ALREADY_EXISTS
