@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the sale of land, its money and the compensation refuse, in the order of precedence: every row mends one fault of
- * the row before (XM-26, XM-30). */
+ * the row before (XM-27, XM-26, XM-30). */
 class XinmiMoneyRefusalTest {
     private static final String P = "xm-1";
     private static final Caller OTHER_COMPANY = TestLedger.person("other.clerk", Role.COMPANY_CLERK, "other-company");

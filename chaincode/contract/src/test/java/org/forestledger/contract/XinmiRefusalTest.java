@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the numbers of a plan, costs and the library refuse, in the order of precedence: every row mends one fault of the row
- * before (XM-09, XM-12, XM-14, XM-15). */
+ * before (XM-05, XM-09, XM-12, XM-14, XM-15). */
 class XinmiRefusalTest {
     private static final String P = "xm-1";
     private static final Caller OTHER_COMPANY = TestLedger.person("other.clerk", Role.COMPANY_CLERK, "other-company");

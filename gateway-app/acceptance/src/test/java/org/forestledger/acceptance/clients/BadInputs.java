@@ -144,7 +144,7 @@ final class BadInputs {
     }
 
     private void calls() {
-        call("an unknown function", "UNKNOWN_FUNCTION", "account:Close", Body.fresh(), Body.ACCOUNT.json());
+        call("an unknown function", "UNKNOWN_FUNCTION", "account:Vanish", Body.fresh(), Body.ACCOUNT.json());
         call("other letters", "UNKNOWN_FUNCTION", "Account:open", Body.fresh(), Body.ACCOUNT.json());
         call("no name", "UNKNOWN_FUNCTION", "", Body.fresh(), Body.ACCOUNT.json());
         call("a control character", "UNKNOWN_FUNCTION", "account:Open\n", Body.fresh(), Body.ACCOUNT.json());
