@@ -34,7 +34,8 @@ final class RecordSchema {
             CentiMu.class, new long[] {0, CentiMu.MAX_CENTI_MU},
             Bps.class, new long[] {0, Bps.WHOLE},
             long.class, new long[] {-MAX_INTEGER, MAX_INTEGER},
-            int.class, new long[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
+            int.class, new long[] {Integer.MIN_VALUE, Integer.MAX_VALUE},
+            Integer.class, new long[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 

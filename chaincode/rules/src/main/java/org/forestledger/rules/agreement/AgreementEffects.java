@@ -8,6 +8,7 @@ import org.forestledger.rules.deal.DealEffect;
 import org.forestledger.rules.dividend.DividendEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.market.MarketRulesEffect;
 import org.forestledger.rules.linkage.LinkageEffect;
 import org.forestledger.rules.ruleset.RuleSetEffect;
 import org.forestledger.rules.settlement.ReversalEffect;
@@ -31,6 +32,9 @@ final class AgreementEffects {
             case REVERSAL -> ReversalEffect.effective(work, subject);
             case CALENDAR -> CalendarEffect.effective(work, subject);
             case WORKFLOW -> WorkflowEffect.effective(work, subject);
+            case MARKET_RULES -> MarketRulesEffect.effective(work, subject);
+            // A reduction is looked up by the listing that names it.
+            case PRICE_REDUCTION -> {}
             case CARBON_PROJECT -> CarbonEffect.registered(work, subject);
             case CARBON_ISSUE -> CarbonEffect.issued(work, subject);
             case TICKET_ISSUE -> TicketEffect.issued(work, subject);
@@ -48,13 +52,14 @@ final class AgreementEffects {
             case REVERSAL -> ReversalEffect.refused(work, subject);
             case CALENDAR -> CalendarEffect.refused(work, subject);
             case WORKFLOW -> WorkflowEffect.refused(work, subject);
+            case MARKET_RULES -> MarketRulesEffect.refused(work, subject);
             case CARBON_PROJECT -> CarbonEffect.notRegistered(work, subject);
             case CARBON_ISSUE -> CarbonEffect.notIssued(work, subject);
             case TICKET_ISSUE -> TicketEffect.notIssued(work, subject);
             case DIVIDEND -> DividendEffect.refused(work, subject);
             case LINKAGE_PROJECT -> LinkageEffect.refused(work, subject);
             // A refused deal, term or share table is simply never in force.
-            case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE -> {}
+            case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE, PRICE_REDUCTION -> {}
         }
     }
 }

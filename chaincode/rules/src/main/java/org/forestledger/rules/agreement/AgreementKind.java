@@ -35,6 +35,11 @@ public enum AgreementKind {
     REVERSAL(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The working days of a region's year: another office of the government than the one that proposed them (F-84). */
     CALENDAR(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+    /** The rules by which a region's market goes, or a new version of them. */
+    MARKET_RULES(
+            seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** A later listing so far below the appraised amount that the government must approve (F-39). */
+    PRICE_REDUCTION(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
     /** The steps that a region's projects go through, or a new version of them. */
     WORKFLOW(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER));
 

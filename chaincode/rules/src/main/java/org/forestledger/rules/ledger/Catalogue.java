@@ -13,6 +13,14 @@ import org.forestledger.rules.account.OpenAccount;
 import org.forestledger.rules.account.RegisterOrganisation;
 import org.forestledger.rules.agreement.Approve;
 import org.forestledger.rules.agreement.Refuse;
+import org.forestledger.rules.auction.CloseAuction;
+import org.forestledger.rules.auction.DrawLots;
+import org.forestledger.rules.auction.PlaceBid;
+import org.forestledger.rules.auction.PublishAuction;
+import org.forestledger.rules.auction.RegisterBidder;
+import org.forestledger.rules.auction.RevealSeed;
+import org.forestledger.rules.auction.SettleDeposit;
+import org.forestledger.rules.auction.SignDeal;
 import org.forestledger.rules.audit.RecordFinding;
 import org.forestledger.rules.batch.ProposeBatch;
 import org.forestledger.rules.calendar.ProposeCalendar;
@@ -76,6 +84,10 @@ import org.forestledger.rules.lot.MergeLots;
 import org.forestledger.rules.lot.TransferLots;
 import org.forestledger.rules.mandate.GrantMandate;
 import org.forestledger.rules.mandate.RevokeMandate;
+import org.forestledger.rules.market.DecideAppraisal;
+import org.forestledger.rules.market.FileAppraisal;
+import org.forestledger.rules.market.ProposeMarketRules;
+import org.forestledger.rules.market.ProposePriceReduction;
 import org.forestledger.rules.money.ConfirmInvestment;
 import org.forestledger.rules.money.DecideReceipt;
 import org.forestledger.rules.money.RecordInvestment;
@@ -126,6 +138,10 @@ import org.forestledger.rules.retirement.RequestRetirement;
 import org.forestledger.rules.ruleset.ActivateRuleSet;
 import org.forestledger.rules.ruleset.ExpireRuleSet;
 import org.forestledger.rules.ruleset.ProposeRuleSet;
+import org.forestledger.rules.sale.AcceptSale;
+import org.forestledger.rules.sale.ExpireSale;
+import org.forestledger.rules.sale.OfferSale;
+import org.forestledger.rules.sale.VoidSale;
 import org.forestledger.rules.settlement.PostSettlement;
 import org.forestledger.rules.settlement.ProposeIncomeSettlement;
 import org.forestledger.rules.settlement.ProposeReversal;
@@ -137,6 +153,9 @@ import org.forestledger.rules.trade.CloseListing;
 import org.forestledger.rules.trade.ExpireTrade;
 import org.forestledger.rules.trade.OpenListing;
 import org.forestledger.rules.trade.PlaceOffer;
+import org.forestledger.rules.trade.ResumeListing;
+import org.forestledger.rules.trade.SuspendListing;
+import org.forestledger.rules.trade.TerminateListing;
 import org.forestledger.rules.trade.VoidTrade;
 import org.forestledger.rules.workflow.ActOnStep;
 import org.forestledger.rules.workflow.ProposeWorkflow;
@@ -189,6 +208,11 @@ public final class Catalogue {
         Role.PARTNER_OFFICER
     };
 
+    private static final Role[] SUPERVISORS = {
+        Role.MARKET_OPERATOR, Role.REGISTRAR, Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER
+    };
+
+    private static final Role[] BIDDERS = {Role.BUYER, Role.INVESTOR, Role.PARTNER_CLERK, Role.PARTNER_OFFICER};
     /** Who enters and confirms what restrains an account; never the same person for both. */
     private static final Role[] REGISTRY = {Role.REGISTRAR, Role.GOVERNMENT_OFFICER};
 
@@ -281,6 +305,34 @@ public final class Catalogue {
             f("quota:Expire", ExpireQuota.class, anyone()),
             f("quota:Deduct", DeductQuota.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
             f("quota:Cover", CoverDeficit.class, of(Role.FORESTRY_OFFICER, Role.GOVERNMENT_OFFICER)),
+            f(
+                    "market:ProposeRules",
+                    ProposeMarketRules.class,
+                    of(Role.REGISTRAR, Role.GOVERNMENT_OFFICER, Role.COMPANY_CLERK)),
+            f(
+                    "appraisal:File",
+                    FileAppraisal.class,
+                    of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.GOVERNMENT_OFFICER, Role.STATE_ASSETS_OFFICER)),
+            f(
+                    "appraisal:Decide",
+                    DecideAppraisal.class,
+                    of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER, Role.STATE_ASSETS_OFFICER)),
+            f("appraisal:ProposeReduction", ProposePriceReduction.class, of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER)),
+            f("listing:Suspend", SuspendListing.class, of(SUPERVISORS)),
+            f("listing:Resume", ResumeListing.class, of(SUPERVISORS)),
+            f("listing:Terminate", TerminateListing.class, of(SUPERVISORS)),
+            f("sale:Offer", OfferSale.class, toTrade(OWNERS)),
+            f("sale:Accept", AcceptSale.class, toTrade(OWNERS)),
+            f("sale:Void", VoidSale.class, toTrade(OWNERS)),
+            f("sale:Expire", ExpireSale.class, anyone()),
+            f("auction:Publish", PublishAuction.class, of(Role.MARKET_OPERATOR, Role.REGISTRAR)),
+            f("auction:Register", RegisterBidder.class, toTrade(BIDDERS)),
+            f("auction:Bid", PlaceBid.class, toTrade(BIDDERS)),
+            f("auction:Close", CloseAuction.class, anyone()),
+            f("auction:Reveal", RevealSeed.class, toTrade(BIDDERS)),
+            f("auction:Draw", DrawLots.class, of(Role.MARKET_OPERATOR, Role.REGISTRAR)),
+            f("auction:Sign", SignDeal.class, toTrade(BIDDERS)),
+            f("deposit:Settle", SettleDeposit.class, anyone()),
             f("parcel:OpenRegister", OpenRegister.class, of(Role.FORESTRY_CLERK)),
             f("parcel:Register", RegisterParcels.class, of(Role.FORESTRY_CLERK)),
             f("parcel:Correct", CorrectParcel.class, of(Role.FORESTRY_CLERK)),

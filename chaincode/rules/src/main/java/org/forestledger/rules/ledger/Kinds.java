@@ -7,6 +7,9 @@ import org.forestledger.rules.account.Account;
 import org.forestledger.rules.account.OrganisationProfile;
 import org.forestledger.rules.account.Subject;
 import org.forestledger.rules.agreement.Agreement;
+import org.forestledger.rules.auction.Auction;
+import org.forestledger.rules.auction.Bid;
+import org.forestledger.rules.auction.Deposit;
 import org.forestledger.rules.audit.Finding;
 import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.calendar.CalendarInForce;
@@ -53,6 +56,12 @@ import org.forestledger.rules.linkage.SpecialAccount;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.Movement;
 import org.forestledger.rules.mandate.Mandate;
+import org.forestledger.rules.market.Appraisal;
+import org.forestledger.rules.market.FeeLine;
+import org.forestledger.rules.market.MarketRulesInForce;
+import org.forestledger.rules.market.MarketRulesVersion;
+import org.forestledger.rules.market.PriceReduction;
+import org.forestledger.rules.market.TradeAttestation;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Investment;
 import org.forestledger.rules.money.Receipt;
@@ -84,10 +93,12 @@ import org.forestledger.rules.quota.UseStart;
 import org.forestledger.rules.retirement.Retirement;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.ruleset.RuleSetVersion;
+import org.forestledger.rules.sale.Sale;
 import org.forestledger.rules.settlement.Reversal;
 import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
 import org.forestledger.rules.ticket.TicketIssue;
+import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.ticket.TicketPledge;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
@@ -120,6 +131,17 @@ public final class Kinds {
             DealTerm.KIND,
             Listing.KIND,
             Trade.KIND,
+            MarketRulesVersion.KIND,
+            MarketRulesInForce.KIND,
+            Appraisal.KIND,
+            PriceReduction.KIND,
+            InstalmentPlan.KIND,
+            FeeLine.KIND,
+            TradeAttestation.KIND,
+            Sale.KIND,
+            Auction.KIND,
+            Deposit.KIND,
+            Bid.KIND,
             Receipt.KIND,
             Voucher.KIND,
             Coin.KIND,

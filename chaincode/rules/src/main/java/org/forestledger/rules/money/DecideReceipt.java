@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.money;
 
-import java.util.List;
-import java.util.Optional;
-import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
-import org.forestledger.rules.scheme.BookingForm;
-import org.forestledger.rules.trade.Trade;
 
 /**
  * Another finance officer confirms that the money lies in the fiscal account, or rejects the registration (RZ-27).
@@ -31,14 +26,12 @@ public record DecideReceipt(String receiptId, boolean confirmed) implements Comm
                 receiptId,
                 "status",
                 receipt.status());
-        Trade trade = work.get(Trade.KIND, receipt.tradeId());
-        trade.require(Trade.Status.HELD);
+        Payable owed = Payable.of(work, receipt.tradeId());
+        owed.requireAwaitingMoney();
         if (confirmed) {
-            work.put(Trade.KIND, trade.tradeId(), trade.with(Trade.Status.PAID));
-            income(receipt).mint(work);
+            owed.confirmed(work, receipt);
         } else {
-            work.put(Trade.KIND, trade.tradeId(), trade.withReceipt(Optional.empty()));
-            work.get(Hold.KIND, trade.holdId()).lock(work, false);
+            owed.rejected(work);
             Voucher.release(work, receipt.voucher());
         }
         work.answer(
@@ -47,20 +40,5 @@ public record DecideReceipt(String receiptId, boolean confirmed) implements Comm
                 receipt.decided(
                         confirmed ? Receipt.Status.CONFIRMED : Receipt.Status.REJECTED,
                         work.caller().person()));
-    }
-
-    private static Coin income(Receipt receipt) {
-        return new Coin(
-                receipt.coinId(),
-                receipt.amount(),
-                receipt.fiscalAccount(),
-                receipt.fiscalAccount(),
-                List.of(),
-                BookingForm.FISCAL_INCOME,
-                "receipt/" + receipt.receiptId(),
-                Optional.empty(),
-                Coin.Status.UNSETTLED,
-                Optional.empty(),
-                1);
     }
 }

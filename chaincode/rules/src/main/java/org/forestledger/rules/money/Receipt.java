@@ -2,17 +2,19 @@
 package org.forestledger.rules.money;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.project.Evidence;
+import org.forestledger.rules.scheme.BookingForm;
 import org.forestledger.rules.unit.Fen;
 
 /**
- * The buyer's payment into the municipal fiscal account, as the bank's voucher shows it (RZ-27).
+ * A payment into the municipal fiscal account, as the bank's voucher shows it (RZ-27).
  *
  * @param receiptId the id
- * @param tradeId the trade that it pays
- * @param amount how much: the whole gross amount of the trade
+ * @param tradeId the trade, sale, fee or deposit that it pays
+ * @param amount how much: the whole of what is due
  * @param fiscalAccount the account that received it
  * @param voucher the bank voucher with its number and hash
  * @param receivedOn the bank's date
@@ -43,6 +45,28 @@ public record Receipt(
     /** The id of the coin that the confirmation makes. */
     public String coinId() {
         return receiptId + ":coin";
+    }
+
+    /** The coin that the confirmation makes, before it is stored. */
+    public Coin coin(
+            String claimant,
+            List<String> route,
+            Fen fen,
+            BookingForm form,
+            Coin.Status coinStatus,
+            Optional<String> boundTo) {
+        return new Coin(
+                coinId(),
+                fen,
+                fiscalAccount,
+                claimant,
+                route,
+                form,
+                "receipt/" + receiptId,
+                Optional.empty(),
+                coinStatus,
+                boundTo,
+                1);
     }
 
     Receipt decided(Status next, String by) {

@@ -5,22 +5,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.forestledger.rules.account.Account;
 import org.forestledger.rules.account.AccountKind;
-import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
-import org.forestledger.rules.trade.Trade;
 import org.forestledger.rules.unit.Fen;
 
 /**
- * A finance clerk registers the bank's voucher for a trade; from then on the held lots wait for the money's confirmation.
+ * A finance clerk registers the bank's voucher for what is owed; from then on held lots wait for the money's confirmation.
  *
  * @param receiptId the id of the new receipt
- * @param tradeId the trade
- * @param amount how much; must be the trade's gross
+ * @param tradeId the trade, sale, fee or deposit
+ * @param amount how much; must be the whole that is due
  * @param fiscalAccount the account that received it
  * @param voucher the bank voucher: its number can be used once
  * @param receivedOn the bank's date, today or before
@@ -33,22 +31,17 @@ public record RegisterReceipt(
         Work.requireId("receiptId", receiptId);
         Guards.requireAccount(work.caller(), fiscalAccount);
         Account.active(work, fiscalAccount, AccountKind.FISCAL);
-        Trade trade = work.get(Trade.KIND, tradeId);
-        trade.require(Trade.Status.HELD);
+        Payable owed = Payable.of(work, tradeId);
+        owed.requireAwaitingMoney();
+        owed.requireNoReceipt();
+        owed.requireAccount(fiscalAccount);
         Refusal.unless(
-                trade.receiptId().isEmpty(),
-                RefusalCode.WRONG_STATE,
-                "trade",
-                tradeId,
-                "receipt",
-                trade.receiptId().orElse(""));
-        Refusal.unless(
-                amount.equals(trade.gross()),
+                amount.equals(owed.due()),
                 RefusalCode.RECEIPT_AMOUNT_MISMATCH,
                 "amountFen",
                 amount.fen(),
                 "grossFen",
-                trade.gross().fen());
+                owed.due().fen());
         Refusal.unless(
                 !receivedOn.isAfter(work.tx().today()),
                 RefusalCode.INVALID_FIELD,
@@ -68,8 +61,7 @@ public record RegisterReceipt(
                 work.caller().person(),
                 Optional.empty());
         work.create(Receipt.KIND, receiptId, receipt);
-        work.put(Trade.KIND, tradeId, trade.withReceipt(Optional.of(receiptId)));
-        work.get(Hold.KIND, trade.holdId()).lock(work, true);
+        owed.registered(work, receiptId);
         work.answer(Receipt.KIND, receiptId, receipt);
     }
 }

@@ -467,6 +467,99 @@ public enum RefusalCode {
             "恢复期限已过，扣款不予退还，请按规定缴纳。",
             "CS-18"),
 
+    // 4800: the market
+    APPRAISAL_NOT_APPROVED(
+            4801,
+            409,
+            "The batch has no approved appraisal: file one and have it approved before listing.",
+            "该批次没有经批准的资产评估，请先备案并取得批准后再挂牌。",
+            "F-39"),
+    APPRAISAL_OUT_OF_DATE(
+            4802, 409, "The appraisal is out of date: have the batch appraised anew.", "资产评估已过有效期，请重新评估。", "F-39"),
+    PRICE_BELOW_APPRAISAL(
+            4803,
+            422,
+            "A first listing may not be below the appraised amount: raise the price.",
+            "首次挂牌底价不得低于评估备案价，请提高价格。",
+            "F-39"),
+    REDUCTION_NOT_APPROVED(
+            4804,
+            409,
+            "So far below the appraised amount the government must approve first: propose a price reduction.",
+            "低于评估价规定比例再次挂牌须经批准，请先提出降价申请。",
+            "F-39"),
+    RELISTING_NOT_POSSIBLE(
+            4805,
+            409,
+            "A later round needs an ended listing of the same lots and appraisal that stood its whole disclosure.",
+            "再次挂牌须以同一标的、同一评估且披露期满并已结束的挂牌为前提。",
+            "F-39"),
+    DISCLOSURE_RUNNING(
+            4806, 409, "The disclosure is not over: offer from the day named.", "信息披露期未满，请于所示日期起报价。", "F-39"),
+    MARKET_RULES_INVALID(
+            4807, 422, "The market rules are not well formed: mend the field named.", "交易规则不合规范，请修改所示字段。", ""),
+    MARKET_RULES_MISSING(
+            4808,
+            409,
+            "No market rules in force here allow this: leave it out, or propose rules that do.",
+            "本地区没有允许此事项的有效交易规则，请删去该项或先提出交易规则。",
+            ""),
+    LISTING_SUSPENDED(
+            4809, 409, "The listing is stopped for now: wait until it is resumed.", "该挂牌已中止，请待恢复后办理。", "F-41"),
+    LISTING_MODE_WRONG(
+            4810,
+            409,
+            "The listing is sold in another way: take a fixed price, or bid in an auction.",
+            "该挂牌采用其他交易方式，请按其方式摘牌或竞价。",
+            "F-30"),
+    INCREMENT_TOO_SMALL(
+            4811,
+            422,
+            "The step between bids would be nothing at this start price: propose rules with a smaller unit.",
+            "按此起始价计算的加价幅度为零，请改用较小取整单位的交易规则。",
+            "F-32"),
+    BIDDING_NOT_OPEN(4812, 409, "No bids are taken now: see the times of the auction.", "当前不在竞价时间内，请查看公告时间。", "F-31"),
+    BIDDING_RUNNING(4813, 409, "The auction is not over: wait for its end.", "竞价尚未结束，请待结束后办理。", "F-31"),
+    DEPOSIT_NOT_PAID(
+            4814,
+            409,
+            "The bidder's deposit is not confirmed: register and pay it first.",
+            "竞价保证金尚未确认到账，请先报名并缴纳。",
+            "F-32"),
+    BID_ABOVE_CEILING(4815, 422, "The bid is above the ceiling: bid at most that.", "报价超过最高限价，请不高于最高限价报价。", "F-32"),
+    BID_TOO_LOW(
+            4816,
+            422,
+            "The bid is below the least that counts now: bid the amount named or more.",
+            "报价低于当前最低有效报价，请按所示金额或更高报价。",
+            "F-32"),
+    NOT_A_CANDIDATE(4817, 403, "Only who has bid the ceiling takes part in the lottery.", "仅达到最高限价的竞买人参加摇号。", "F-33"),
+    COMMITMENT_MISMATCH(
+            4818, 422, "The seed is not the one that was committed to: reveal that one.", "种子与承诺不符，请提交原承诺的种子。", "F-33"),
+    REVEAL_TIME_WRONG(
+            4819,
+            409,
+            "It is not the time for this: candidates reveal first, then the market draws.",
+            "当前不在规定时间内，竞买人先公开种子，随后由交易机构摇号。",
+            "F-33"),
+    SIGNING_OVER(4820, 409, "The last day to sign is over: the deal is lost.", "签约期限已过，视为放弃成交。", "F-31"),
+    DEPOSIT_STILL_BOUND(4821, 409, "The deposit is still bound by the auction.", "保证金仍受竞价约束，尚不能退还或没收。", "F-31"),
+    AUCTION_TRADE_BINDING(
+            4822,
+            409,
+            "A trade that was won by bidding cannot be given up: pay it or let it expire.",
+            "竞价成交不得撤销，请付款或待其到期。",
+            "F-31"),
+    SETTLEMENT_ACCOUNT_WRONG(
+            4823, 422, "The money must come into the account that the sale names.", "款项须进入该笔转让约定的结算账户。", "F-50"),
+    FIRST_PAYMENT_TOO_SMALL(
+            4824,
+            422,
+            "The first payment is below the least part of the price: pay more at first.",
+            "首付款低于规定比例，请提高首付款。",
+            "F-39"),
+    BALANCE_TOO_LATE(4825, 422, "The rest is due too late: choose an earlier day.", "余款支付期限超过规定，请提前付款日期。", "F-39"),
+
     // 5000: lots and shares
     LOT_NOT_FOUND(
             5001,

@@ -31,6 +31,10 @@ public enum BookingForm {
     DEVELOPMENT_COMPENSATION("开发补偿费"),
     /** A fee of a trading or service platform. */
     PLATFORM_FEE("平台服务费"),
+    /** What a buyer pays to a seller who owes nobody a share of it (F-50). */
+    SALE_PROCEEDS("转让价款"),
+    /** A bidder's deposit (F-32). */
+    BID_DEPOSIT("竞价保证金"),
     /** Income of a forest that is run together (YC-10). */
     FOREST_INCOME("林业经营收入"),
     /** What the holders of forest tickets are paid (F-22). */

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.agreement.AgreementKind;
+import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.market.FeeLine;
+import org.forestledger.rules.market.TradeAttestation;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Investment;
 import org.forestledger.rules.refusal.Refusal;
@@ -16,6 +19,8 @@ import org.forestledger.rules.scheme.Leg;
 import org.forestledger.rules.scheme.SchemeEvaluator;
 import org.forestledger.rules.scheme.SchemeUse;
 import org.forestledger.rules.scheme.Settlement;
+import org.forestledger.rules.trade.Listing;
+import org.forestledger.rules.trade.ListingTerms;
 import org.forestledger.rules.trade.Trade;
 import org.forestledger.rules.unit.Fen;
 
@@ -50,6 +55,7 @@ public record PostSettlement(String settlementId) implements Command {
             trade.require(Trade.Status.PAID);
             work.get(Hold.KIND, trade.holdId()).post(work, trade.tradeId());
             work.put(Trade.KIND, trade.tradeId(), trade.settledBy(settlementId));
+            chargeAndAttest(work, trade, settlementId);
         }
         if (!sale) {
             RewardGranted.mark(work, settlement, saleBehind(work, settlement));
@@ -60,6 +66,23 @@ public record PostSettlement(String settlementId) implements Command {
             work.put(Investment.KIND, id, investment.with(Investment.Status.REIMBURSED, Optional.of(settlementId)));
         }
         work.answer(SettlementRecord.KIND, settlementId, settlement.with(SettlementRecord.Status.POSTED));
+    }
+
+    /** What the deal costs its sides stands beside the split, not in it (F-42, F-45). */
+    private static void chargeAndAttest(Work work, Trade trade, String settlementId) {
+        Optional<String> marketRules =
+                work.get(Listing.KIND, trade.listingId()).terms().map(ListingTerms::marketRulesVersion);
+        FeeLine.charge(work, marketRules, trade.tradeId(), trade.buyerAccount(), trade.sellerAccount(), trade.gross());
+        TradeAttestation.issue(
+                work,
+                trade.tradeId(),
+                work.get(Batch.KIND, trade.batchId()),
+                trade.area().centiMu(),
+                trade.sellerAccount(),
+                trade.buyerAccount(),
+                trade.gross(),
+                trade.receiptId().orElseThrow(),
+                Optional.of(settlementId));
     }
 
     /** The settlement of the sale whose money an income settlement shares. */

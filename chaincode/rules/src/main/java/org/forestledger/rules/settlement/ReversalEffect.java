@@ -8,6 +8,7 @@ import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
+import org.forestledger.rules.market.TradeAttestation;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.protection.FreezeQueue;
 import org.forestledger.rules.refusal.Refusal;
@@ -39,6 +40,7 @@ public final class ReversalEffect {
         takeBackMoney(work, reversalId, settlement);
         Hold again = takeBackLots(work, reversalId, trade);
         work.put(Trade.KIND, trade.tradeId(), trade.reopened(again.holdId()));
+        TradeAttestation.revoke(work, trade.tradeId());
         work.put(SettlementRecord.KIND, settlement.settlementId(), settlement.reversedBy(reversalId));
         work.put(Reversal.KIND, reversalId, reversal.with(Reversal.Status.POSTED));
     }

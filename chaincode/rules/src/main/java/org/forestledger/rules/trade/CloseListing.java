@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.trade;
 
+import java.util.Optional;
+import org.forestledger.rules.auction.Auction;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
@@ -18,6 +20,17 @@ public record CloseListing(String listingId) implements Command {
         Listing listing = work.get(Listing.KIND, listingId);
         Guards.requireAccount(work.caller(), listing.sellerAccount());
         Refusal.unless(listing.status() == Listing.Status.OPEN, RefusalCode.LISTING_CLOSED, "listing", listingId);
-        work.answer(Listing.KIND, listingId, listing.closed());
+        // Who has announced an auction cannot take it back from those who have paid a deposit.
+        Refusal.unless(
+                work.find(Auction.KIND, listingId).map(Auction::over).orElse(true),
+                RefusalCode.BIDDING_RUNNING,
+                "listing",
+                listingId);
+        ListingHalt halt = new ListingHalt(
+                work.tx().time(),
+                ListingHalt.Reason.CLOSED_BY_SELLER,
+                Optional.empty(),
+                work.caller().person());
+        work.answer(Listing.KIND, listingId, listing.halted(Listing.Status.CLOSED, halt));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.lot.SerialRange;
+import org.forestledger.rules.refusal.Refusal;
+import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.unit.Fen;
 
 /**
@@ -25,6 +27,8 @@ import org.forestledger.rules.unit.Fen;
  * @param expiresAt when it ends
  * @param status whether it takes offers
  * @param openedBy who opened it
+ * @param terms the market rules under which it stands; absent where the region has none
+ * @param halt why it takes no offers
  */
 public record Listing(
         String listingId,
@@ -39,7 +43,9 @@ public record Listing(
         Optional<String> partnerAccount,
         Instant expiresAt,
         Status status,
-        String openedBy) {
+        String openedBy,
+        Optional<ListingTerms> terms,
+        Optional<ListingHalt> halt) {
     /** Where listings are kept. */
     public static final Kind<Listing> KIND = new Kind<>("listing", Listing.class);
 
@@ -50,10 +56,42 @@ public record Listing(
     /** Whether a listing takes offers. */
     public enum Status {
         OPEN,
+        /** Stopped for a while by the market or the government (F-41). */
+        SUSPENDED,
+        /** Ended by the market or the government (F-41). */
+        TERMINATED,
         CLOSED
     }
 
-    Listing closed() {
+    /** When it ended; empty while it may still take offers. */
+    public Optional<Instant> endedAt(Instant now) {
+        return switch (status) {
+            case OPEN, SUSPENDED -> now.isBefore(expiresAt) ? Optional.empty() : Optional.of(expiresAt);
+            case TERMINATED, CLOSED -> halt.map(ListingHalt::at).or(() -> Optional.of(now));
+        };
+    }
+
+    /** Refuses with LISTING_SUSPENDED while an office has stopped it. */
+    public void requireNotSuspended() {
+        Refusal.unless(
+                status != Status.SUSPENDED,
+                RefusalCode.LISTING_SUSPENDED,
+                "listing",
+                listingId,
+                "reason",
+                halt.map(h -> h.reason().name()).orElse(""));
+    }
+
+    /** The listing in a state in which it takes no offers. */
+    public Listing halted(Status next, ListingHalt why) {
+        return with(next, Optional.of(why));
+    }
+
+    Listing resumed() {
+        return with(Status.OPEN, Optional.empty());
+    }
+
+    private Listing with(Status next, Optional<ListingHalt> why) {
         return new Listing(
                 listingId,
                 batchId,
@@ -66,7 +104,9 @@ public record Listing(
                 inputs,
                 partnerAccount,
                 expiresAt,
-                Status.CLOSED,
-                openedBy);
+                next,
+                openedBy,
+                terms,
+                why);
     }
 }

@@ -23,6 +23,7 @@ import org.forestledger.rules.unit.Fen;
 /**
  * The state company lists indicators for sale: only under a live mandate (RZ-05), existing stock only with an approved deal
  * and a signed ratio (RZ-11, RZ-13) and never below the buy-out price (A-05).
+ * Where the region has market rules, their guard of the state's assets holds as well (F-39).
  *
  * @param listingId the id of the new listing
  * @param batchId the batch
@@ -31,6 +32,7 @@ import org.forestledger.rules.unit.Fen;
  * @param mandateId the mandate
  * @param dealId the approved deal; required for existing stock
  * @param expiresAt when it ends
+ * @param market what is shown for it where the region has market rules; absent for a plain fixed price
  */
 public record OpenListing(
         String listingId,
@@ -39,8 +41,21 @@ public record OpenListing(
         Fen pricePerMu,
         String mandateId,
         Optional<String> dealId,
-        Instant expiresAt)
+        Instant expiresAt,
+        Optional<MarketRequest> market)
         implements Command {
+    /** A listing at a plain fixed price. */
+    public OpenListing(
+            String listingId,
+            String batchId,
+            SerialRange range,
+            Fen pricePerMu,
+            String mandateId,
+            Optional<String> dealId,
+            Instant expiresAt) {
+        this(listingId, batchId, range, pricePerMu, mandateId, dealId, expiresAt, Optional.empty());
+    }
+
     @Override
     public void decide(Work work) {
         Work.requireId("listingId", listingId);
@@ -75,7 +90,9 @@ public record OpenListing(
                         : project.partnerAccount(),
                 expiresAt,
                 Listing.Status.OPEN,
-                work.caller().person());
+                work.caller().person(),
+                StateAssetGuard.terms(work, this, batch),
+                Optional.empty());
         work.create(Listing.KIND, listingId, listing);
         work.answer(Listing.KIND, listingId, listing);
     }

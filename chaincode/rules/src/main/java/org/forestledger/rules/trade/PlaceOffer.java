@@ -3,28 +3,17 @@ package org.forestledger.rules.trade;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.forestledger.rules.account.Account;
 import org.forestledger.rules.batch.Batch;
-import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.mandate.Mandate;
 import org.forestledger.rules.permission.Guards;
-import org.forestledger.rules.project.Project;
 import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
-import org.forestledger.rules.ruleset.RuleSetVersion;
-import org.forestledger.rules.scheme.Scheme;
-import org.forestledger.rules.scheme.SchemeEvaluator;
-import org.forestledger.rules.scheme.SchemeInput;
-import org.forestledger.rules.scheme.SchemeUse;
-import org.forestledger.rules.unit.CentiMu;
-import org.forestledger.rules.unit.Fen;
 
 /**
  * A buyer takes a listing, wholly or in part: the lots are held until they are paid and settled, or given back.
@@ -34,16 +23,28 @@ import org.forestledger.rules.unit.Fen;
  * @param buyerAccount the buyer
  * @param slices the ranges, all inside the listing
  * @param expiresAt until when the buyer may pay
+ * @param instalments how the price is paid in parts, where the listing offers that
  */
 public record PlaceOffer(
-        String tradeId, String listingId, String buyerAccount, List<LotSlice> slices, Instant expiresAt)
+        String tradeId,
+        String listingId,
+        String buyerAccount,
+        List<LotSlice> slices,
+        Instant expiresAt,
+        Optional<InstalmentPlan.Asked> instalments)
         implements Command {
+    /** An offer that pays at once. */
+    public PlaceOffer(String tradeId, String listingId, String buyerAccount, List<LotSlice> slices, Instant expiresAt) {
+        this(tradeId, listingId, buyerAccount, slices, expiresAt, Optional.empty());
+    }
+
     @Override
     public void decide(Work work) {
         Work.requireId("tradeId", tradeId);
         Guards.requireAccount(work.caller(), buyerAccount);
         CreditRecord.requireUnlisted(work, Account.mayReceive(work, buyerAccount));
         Listing listing = work.get(Listing.KIND, listingId);
+        listing.requireNotSuspended();
         Refusal.unless(
                 listing.status() == Listing.Status.OPEN && work.tx().time().isBefore(listing.expiresAt()),
                 RefusalCode.LISTING_CLOSED,
@@ -52,6 +53,7 @@ public record PlaceOffer(
         Refusal.unless(
                 !buyerAccount.equals(listing.sellerAccount()), RefusalCode.INVALID_FIELD, "field", "buyerAccount");
         CreditRecord.requireUnlisted(work, Account.mayGive(work, listing.sellerAccount()));
+        requireTakesOffers(work, listing);
         Batch batch = Batch.issued(work, listing.batchId());
         Mandate.requireLive(work, listing.mandateId(), listing.sellerAccount(), batch.ruleSetId());
         for (LotSlice slice : slices) {
@@ -63,45 +65,48 @@ public record PlaceOffer(
                     "range",
                     slice.range());
         }
-        Hold hold = Hold.create(
-                work, tradeId, listing.sellerAccount(), buyerAccount, slices, Optional.of(tradeId), expiresAt);
-        Trade trade = trade(work, listing, batch, hold);
-        work.create(Trade.KIND, tradeId, trade);
+        Trade trade = Deals.hold(work, listing, tradeId, buyerAccount, slices, listing.pricePerMu(), expiresAt);
+        instalments.ifPresent(asked -> agree(work, listing, trade, asked));
         work.answer(Trade.KIND, tradeId, trade);
     }
 
-    private Trade trade(Work work, Listing listing, Batch batch, Hold hold) {
-        CentiMu area = slices.stream().map(s -> CentiMu.of(s.range().count())).reduce(CentiMu.of(0), CentiMu::plus);
-        SchemeUse use = batch.origin() == Project.Origin.NEW ? SchemeUse.SALE_NEW : SchemeUse.SALE_EXISTING_STOCK;
-        // The rules in force when the listing was opened govern what is sold under it.
-        Scheme scheme = work.get(RuleSetVersion.KIND, listing.ruleSetVersion()).schemeFor(use);
-        Map<String, String> inputs = new TreeMap<>(listing.inputs());
-        inputs.put("areaMu", area.toMu());
-        inputs.put("pricePerMu", listing.pricePerMu().toYuan());
-        // A deal may carry terms that this scheme does not ask for; only what it declares is computed from.
-        inputs.keySet()
-                .retainAll(scheme.inputs().stream().map(SchemeInput::name).toList());
-        Fen gross = SchemeEvaluator.evaluate(scheme, inputs).orThrow().grossFen();
-        Refusal.unless(!gross.isZero(), RefusalCode.INVALID_FIELD, "field", "slices", "grossFen", 0);
-        return new Trade(
-                tradeId,
-                listing.listingId(),
-                batch.batchId(),
-                batch.sourceId(),
-                batch.origin(),
-                listing.sellerAccount(),
-                buyerAccount,
-                listing.partnerAccount(),
-                area,
-                listing.pricePerMu(),
-                gross,
-                inputs,
-                listing.ruleSetVersion(),
-                scheme,
-                hold.holdId(),
-                Optional.empty(),
-                Optional.empty(),
-                Trade.Status.HELD,
-                expiresAt);
+    private static void requireTakesOffers(Work work, Listing listing) {
+        listing.terms().ifPresent(terms -> {
+            Refusal.unless(
+                    terms.mode() == ListingTerms.Mode.FIXED_PRICE,
+                    RefusalCode.LISTING_MODE_WRONG,
+                    "listing",
+                    listing.listingId(),
+                    "mode",
+                    terms.mode());
+            terms.disclosure()
+                    .ifPresent(period -> Refusal.unless(
+                            !period.runningOn(work.tx().today()),
+                            RefusalCode.DISCLOSURE_RUNNING,
+                            "listing",
+                            listing.listingId(),
+                            "offersFrom",
+                            period.earliestNext()));
+        });
+    }
+
+    private static void agree(Work work, Listing listing, Trade trade, InstalmentPlan.Asked asked) {
+        ListingTerms terms = listing.terms().filter(ListingTerms::byInstalments).orElseThrow(() -> Refusal.of(
+                        RefusalCode.MARKET_RULES_MISSING, "listing", listing.listingId(), "section", "instalments")
+                .asException());
+        terms.rules(work)
+                .instalments()
+                .orElseThrow()
+                .require(trade.gross(), asked.firstPayment(), work.tx().today(), asked.balanceDueOn());
+        work.create(
+                InstalmentPlan.KIND,
+                trade.tradeId(),
+                new InstalmentPlan(
+                        trade.tradeId(),
+                        trade.gross(),
+                        asked.firstPayment(),
+                        work.tx().today(),
+                        asked.balanceDueOn(),
+                        terms.marketRulesVersion()));
     }
 }

@@ -2,13 +2,20 @@
 package org.forestledger.rules.trade;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.scheme.BookingForm;
 import org.forestledger.rules.scheme.Scheme;
 import org.forestledger.rules.unit.CentiMu;
 import org.forestledger.rules.unit.Fen;
@@ -55,7 +62,8 @@ public record Trade(
         Optional<String> receiptId,
         Optional<String> settlementId,
         Status status,
-        Instant expiresAt) {
+        Instant expiresAt)
+        implements Payable {
     /** Where trades are kept. */
     public static final Kind<Trade> KIND = new Kind<>("trade", Trade.class);
 
@@ -81,6 +89,48 @@ public record Trade(
     public void require(Status expected) {
         Refusal.unless(
                 status == expected, RefusalCode.WRONG_STATE, "trade", tradeId, "status", status, "expected", expected);
+    }
+
+    @Override
+    public Fen due() {
+        return gross;
+    }
+
+    @Override
+    public void requireAwaitingMoney() {
+        require(Status.HELD);
+    }
+
+    @Override
+    public void requireNoReceipt() {
+        Refusal.unless(receiptId.isEmpty(), RefusalCode.WRONG_STATE, "trade", tradeId, "receipt", receiptId.orElse(""));
+    }
+
+    @Override
+    public void registered(Work work, String receipt) {
+        work.put(KIND, tradeId, withReceipt(Optional.of(receipt)));
+        work.get(Hold.KIND, holdId).lock(work, true);
+    }
+
+    @Override
+    public void rejected(Work work) {
+        work.put(KIND, tradeId, withReceipt(Optional.empty()));
+        work.get(Hold.KIND, holdId).lock(work, false);
+    }
+
+    /** The income lies in the fiscal account until a settlement splits it (RZ-27). */
+    @Override
+    public void confirmed(Work work, Receipt receipt) {
+        work.put(KIND, tradeId, with(Status.PAID));
+        String account = receipt.fiscalAccount();
+        receipt.coin(
+                        account,
+                        List.of(),
+                        receipt.amount(),
+                        BookingForm.FISCAL_INCOME,
+                        Coin.Status.UNSETTLED,
+                        Optional.empty())
+                .mint(work);
     }
 
     /** The trade in another state. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.trade;
 
+import org.forestledger.rules.auction.Auction;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
@@ -20,6 +21,11 @@ public record VoidTrade(String tradeId) implements Command {
                 work.caller().accounts().contains(trade.buyerAccount())
                         || work.caller().accounts().contains(trade.sellerAccount()),
                 RefusalCode.ACCOUNT_NOT_YOURS,
+                "trade",
+                tradeId);
+        Refusal.unless(
+                work.find(Auction.KIND, trade.listingId()).isEmpty(),
+                RefusalCode.AUCTION_TRADE_BINDING,
                 "trade",
                 tradeId);
         work.answer(Trade.KIND, tradeId, end(work, trade, Hold.Status.VOIDED, Trade.Status.VOIDED));

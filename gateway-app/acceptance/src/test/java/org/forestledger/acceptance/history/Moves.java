@@ -28,8 +28,8 @@ final class Moves {
             Map.entry("hold:Void", 0.5),
             Map.entry("trade:Void", 0.4),
             Map.entry("trade:Offer", 3.0),
-            Map.entry("receipt:Register", 2.0),
-            Map.entry("receipt:Decide", 3.0),
+            Map.entry("receipt:Register", 4.0),
+            Map.entry("receipt:Decide", 5.0),
             Map.entry("settlement:Propose", 2.0),
             Map.entry("settlement:Post", 4.0),
             Map.entry("reversal:Propose", 0.5),
@@ -61,6 +61,24 @@ final class Moves {
             Map.entry("certificate:Void", 0.3),
             Map.entry("milestone:Report", 0.3),
             Map.entry("payment:Pay", 6.0),
+            Map.entry("market:ProposeRules", 0.3),
+            Map.entry("appraisal:File", 0.5),
+            Map.entry("appraisal:Decide", 0.5),
+            Map.entry("appraisal:ProposeReduction", 0.3),
+            Map.entry("listing:Suspend", 0.4),
+            Map.entry("listing:Resume", 1.0),
+            Map.entry("listing:Terminate", 0.3),
+            Map.entry("sale:Offer", 0.8),
+            Map.entry("sale:Accept", 0.8),
+            Map.entry("sale:Void", 0.4),
+            Map.entry("sale:Expire", 0.3),
+            Map.entry("auction:Publish", 2.0),
+            Map.entry("auction:Register", 3.0),
+            Map.entry("auction:Bid", 4.0),
+            Map.entry("auction:Reveal", 2.0),
+            Map.entry("auction:Draw", 2.0),
+            Map.entry("auction:Sign", 2.0),
+            Map.entry("calendar:Propose", 0.6),
             Map.entry("account:Restrict", 0.3),
             Map.entry("account:Restore", 0.5),
             Map.entry("account:Close", 0.3),
@@ -118,6 +136,8 @@ final class Moves {
         LandMoves.addTo(byFunction);
         CarbonMoves.addTo(byFunction);
         TicketMoves.addTo(byFunction);
+        MarketMoves.addTo(byFunction);
+        AuctionMoves.addTo(byFunction);
         ParcelMoves.addTo(byFunction);
         ProtectionMoves.addTo(byFunction);
         DividendMoves.addTo(byFunction);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.forestledger.rules.auction.Deposit;
 import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.deal.Deal;
 import org.forestledger.rules.hold.Hold;
@@ -13,6 +14,7 @@ import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.mandate.Mandate;
 import org.forestledger.rules.money.DecideReceipt;
+import org.forestledger.rules.money.Payable;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.money.RegisterReceipt;
 import org.forestledger.rules.permission.Role;
@@ -20,6 +22,8 @@ import org.forestledger.rules.project.Project;
 import org.forestledger.rules.trade.CloseListing;
 import org.forestledger.rules.trade.ExpireTrade;
 import org.forestledger.rules.trade.Listing;
+import org.forestledger.rules.trade.ListingTerms;
+import org.forestledger.rules.trade.MarketRequest;
 import org.forestledger.rules.trade.OpenListing;
 import org.forestledger.rules.trade.PlaceOffer;
 import org.forestledger.rules.trade.Trade;
@@ -45,6 +49,7 @@ final class SaleMoves {
                 Batch.KIND,
                 b -> b.status() == Batch.Status.ISSUED
                         && b.asset().isIndicator()
+                        && MarketMoves.mayBeListed(scene, b)
                         && (b.origin() == Project.Origin.NEW
                                 || scene.all(Deal.KIND).anyMatch(d -> complete(d, b.batchId()))));
         List<String> deals = scene.all(Deal.KIND)
@@ -55,18 +60,34 @@ final class SaleMoves {
                 Mandate.KIND,
                 m -> m.status() == Mandate.Status.ACTIVE
                         && m.validTo().map(last -> !scene.today().isAfter(last)).orElse(true));
+        Optional<MarketRequest> request = MarketMoves.requestFor(scene, batch);
+        boolean bidding =
+                request.map(r -> r.mode() == ListingTerms.Mode.ONE_WAY_BIDDING).orElse(false);
         long from = scene.chance(70) ? 1 : scene.between(1, batch.totalUnits() / 2);
+        SerialRange range = bidding ? freePart(scene, batch) : new SerialRange(from, batch.totalUnits());
         return new Intent(
                 scene.actingFor(batch.titleHolder(), Role.COMPANY_CLERK, Role.COMPANY_OFFICER),
                 "listing:Open",
                 new OpenListing(
                         scene.fresh("listing"),
                         batch.batchId(),
-                        new SerialRange(from, batch.totalUnits()),
+                        range,
                         Fen.of(scene.between(ProjectMoves.BUYOUT_MAX - 100_000, 6_000_000)),
                         mandate.mandateId(),
                         deals.isEmpty() ? Optional.empty() : Optional.of(scene.any(deals)),
-                        scene.later(Duration.ofHours(6), Duration.ofDays(4))));
+                        scene.later(bidding ? Duration.ofDays(3) : Duration.ofHours(6), Duration.ofDays(4)),
+                        request));
+    }
+
+    /** Only what is free can be put to auction, and a part of it, or nothing would be left for other sales. */
+    private static SerialRange freePart(Scene scene, Batch batch) {
+        SerialRange free = scene.one(
+                        Lot.KIND,
+                        l -> l.batchId().equals(batch.batchId())
+                                && l.owner().equals(batch.titleHolder())
+                                && l.status() == Lot.Status.AVAILABLE)
+                .range();
+        return new SerialRange(free.from(), Math.min(free.to(), free.from() + scene.between(100, 3_000)));
     }
 
     private static boolean complete(Deal deal, String batchId) {
@@ -89,7 +110,7 @@ final class SaleMoves {
     }
 
     private static Intent offer(Scene scene) {
-        Listing listing = scene.one(Listing.KIND, l -> l.status() == Listing.Status.OPEN);
+        Listing listing = scene.one(Listing.KIND, l -> MarketMoves.takesOffers(scene, l));
         Lot lot = scene.one(
                 Lot.KIND,
                 l -> l.batchId().equals(listing.batchId())
@@ -141,26 +162,43 @@ final class SaleMoves {
     }
 
     private static Intent register(Scene scene) {
+        List<Map.Entry<String, Payable>> others = MarketMoves.payables(scene);
+        if (!others.isEmpty() && scene.chance(60)) {
+            Map.Entry<String, Payable> other = scene.any(others);
+            return receipt(scene, other.getKey(), other.getValue().due());
+        }
         Trade trade = scene.one(
                 Trade.KIND,
                 t -> t.status() == Trade.Status.HELD && t.receiptId().isEmpty());
+        return receipt(scene, trade.tradeId(), trade.gross());
+    }
+
+    private static Intent receipt(Scene scene, String pays, Fen due) {
         return new Intent(
                 scene.actingFor(scene.account("fiscal"), Role.FINANCE_CLERK, Role.FINANCE_OFFICER),
                 "receipt:Register",
                 new RegisterReceipt(
                         scene.fresh("receipt"),
-                        trade.tradeId(),
-                        trade.gross(),
+                        pays,
+                        due,
                         scene.account("fiscal"),
                         scene.paper(),
                         scene.today().minusDays(scene.between(0, 3))));
     }
 
     private static Intent decide(Scene scene) {
-        Receipt receipt = scene.one(Receipt.KIND, r -> r.status() == Receipt.Status.REGISTERED);
+        // An auction does not wait for its deposits.
+        boolean first = scene.chance(60) && scene.all(Receipt.KIND).anyMatch(r -> ofDeposit(scene, r));
+        Receipt receipt = scene.one(
+                Receipt.KIND, r -> r.status() == Receipt.Status.REGISTERED && (!first || ofDeposit(scene, r)));
         return new Intent(
                 scene.somebody(member -> !member.id().equals(receipt.registeredBy()), Role.FINANCE_OFFICER),
                 "receipt:Decide",
                 new DecideReceipt(receipt.receiptId(), scene.chance(85)));
+    }
+
+    private static boolean ofDeposit(Scene scene, Receipt receipt) {
+        return receipt.status() == Receipt.Status.REGISTERED
+                && scene.find(Deposit.KIND, receipt.tradeId()).isPresent();
     }
 }

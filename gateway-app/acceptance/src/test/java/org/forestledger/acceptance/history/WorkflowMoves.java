@@ -69,11 +69,16 @@ final class WorkflowMoves {
         if (scene.all(WorkCalendar.KIND).anyMatch(c -> c.status() == WorkCalendar.Status.PROPOSED)) {
             throw new NothingToDoException("a calendar that is to be decided on");
         }
-        String region = scene.account(REGION);
+        String market = scene.account(MarketMoves.REGION);
+        // Nothing is announced in a market before it has a calendar.
+        boolean first = scene.all(WorkCalendar.KIND)
+                .noneMatch(c -> c.document().region().equals(market));
+        String region = first || scene.chance(50) ? market : scene.account(REGION);
         int year = scene.today().getYear() + (scene.chance(15) ? 1 : 0);
         int version = 1
                 + (int) scene.all(WorkCalendar.KIND)
-                        .filter(c -> c.document().year() == year)
+                        .filter(c -> c.document().year() == year
+                                && c.document().region().equals(region))
                         .count();
         List<LocalDate> holidays = Stream.of(1, 2, 3)
                 .map(day -> LocalDate.of(year, 10, day))
