@@ -101,7 +101,6 @@ final class Moves {
             Map.entry("landdeal:Confirm", 4.0),
             Map.entry("compensation:Apply", 4.0),
             Map.entry("compensation:Decide", 4.0),
-            Map.entry("calendar:Propose", 0.3),
             Map.entry("parcel:OpenRegister", 0.3),
             Map.entry("parcel:Correct", 0.5),
             Map.entry("parcel:Withdraw", 0.3),
