@@ -69,6 +69,7 @@ class FreezeQueueTest {
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
         ledger.accept(BUYER, "lot:Cut", new CutLot("c", 1, 10));
+        assertThat(isFrozen()).isFalse();
         int frozenSteps = 0;
         for (int step = 0; step < STEPS; step++) {
             step("f" + step, random);
@@ -85,7 +86,7 @@ class FreezeQueueTest {
             frozenSteps += frozen ? 1 : 0;
             assertThat(isFrozen()).as(at).isEqualTo(frozen);
         }
-        assertThat(frozenSteps).as("seed " + seed).isBetween(1, STEPS - 1);
+        assertThat(frozenSteps).as("seed " + seed).isPositive();
     }
 
     /** A move that is refused in any case: by the freeze, or because its receiver is unknown. */

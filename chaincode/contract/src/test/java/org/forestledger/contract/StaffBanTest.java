@@ -23,9 +23,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever keeps the register or runs the market places no order, whatever else the certificate grants (F-07, G-30). */
 class StaffBanTest {
-    private static final Set<String> MARKET_GROUPS = Set.of("listing", "trade", "hold", "equity");
-    /** What these groups hold besides orders: clean-up that anyone may trigger, and the founding of a company. */
-    private static final Set<String> NO_ORDERS = Set.of("trade:Expire", "hold:Expire", "equity:ProposeTable");
+    private static final Set<String> MARKET_GROUPS = Set.of("listing", "trade", "hold", "equity", "sale", "auction");
+    /**
+     * What these groups hold besides orders: clean-up that anyone may trigger, the founding of a company, supervision, and
+     * the office's part in an auction.
+     */
+    private static final Set<String> NO_ORDERS = Set.of(
+            "trade:Expire",
+            "hold:Expire",
+            "sale:Expire",
+            "equity:ProposeTable",
+            "listing:Suspend",
+            "listing:Resume",
+            "listing:Terminate",
+            "auction:Publish",
+            "auction:Close",
+            "auction:Draw");
 
     private static List<Role> staff() {
         return Arrays.stream(Role.values()).filter(Role::marketStaff).toList();
