@@ -120,7 +120,7 @@ final class LandMoves {
                 "landmaking:RaiseCeiling",
                 new RaiseCeiling(
                         terms.projectId(),
-                        Fen.of(terms.ceiling().fen() + scene.between(-1, 1_000_000)),
+                        Fen.of(Math.min(Fen.MAX_FEN, terms.ceiling().fen() + scene.between(-1, 1_000_000))),
                         "理由 " + terms.projectId(),
                         scene.paper()));
     }

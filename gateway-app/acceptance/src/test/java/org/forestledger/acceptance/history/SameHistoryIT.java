@@ -35,8 +35,8 @@ class SameHistoryIT {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final int OPERATIONS =
             Integer.getInteger("history.operations", NetworkUnderTest.name().equals("embedded") ? 300 : FULL);
-    private static final int CITIES = 4;
-    private static final int SCRIPTS_MAX = 10;
+    private static final int CITIES = 5;
+    private static final int SCRIPTS_MAX = 15;
     private static final int SHOWN = 20;
 
     @TempDir

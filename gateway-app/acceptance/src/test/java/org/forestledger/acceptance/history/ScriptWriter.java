@@ -24,11 +24,16 @@ final class ScriptWriter {
     private static final int CAREFUL_TRIES = 5;
     private static final int EACH_END = 1;
     private static final int READ_PERCENT = 8;
-    private static final int CARELESS_PERCENT = 38;
+    private static final int CARELESS_PERCENT = 33;
     private static final int FOUNDING_PERCENT = 85;
     private static final int SPOILED_PERCENT = 55;
     private static final int CONFLICT_PERCENT = 25;
     private static final int TREATED_PERCENT = 9;
+    /** What a city has done of what all must do counts so often, so that each does enough of it. */
+    private static final double EVERYWHERE = 2;
+
+    private static final double FAILURE = 0.3;
+    private static final int FAILURES_MAX = 10;
 
     private final List<Treatment> treatments;
     private final Random random;
@@ -40,6 +45,9 @@ final class ScriptWriter {
     private final Spoiler spoiler = new Spoiler();
     private final Names names = new Names();
     private final Map<String, Integer> drawn = new HashMap<>();
+    /** How often a careful attempt was refused since the last that was not; what is stuck makes way for something else. */
+    private final Map<String, Integer> failed = new HashMap<>();
+
     private int number;
     private List<Operation> free = new ArrayList<>();
     private List<Operation> ordered = new ArrayList<>();
@@ -58,20 +66,22 @@ final class ScriptWriter {
     /**
      * Writes a script of so many operations.
      *
-     * @param complete whether to go on, up to twice as long, until every function has come to every end
+     * @param complete whether to go on, up to three times as long, until every function has come to every end
      */
     Script write(int operations, boolean complete) {
         List<Round> rounds = new ArrayList<>();
-        while (number < operations || complete && number < 2 * operations && !everyEnd()) {
+        while (number < operations || complete && number < 3 * operations && !everyEnd()) {
             rounds.add(round(start.plus(ROUND.multipliedBy(rounds.size()))));
         }
         return new Script(rounds, ledger.worldState());
     }
 
     private boolean everyEnd() {
-        return moves.byFunction().keySet().stream()
-                .allMatch(function -> drawn.getOrDefault(function, 0) >= EACH_END
-                        && drawn.getOrDefault(function + " refused", 0) >= EACH_END);
+        return moves.byFunction().keySet().stream().allMatch(function -> {
+            int valid = drawn.getOrDefault(function, 0);
+            int refused = drawn.getOrDefault(function + " refused", 0);
+            return valid >= EACH_END && refused >= EACH_END && valid + refused >= Coverage.CALLS_MIN;
+        });
     }
 
     private Round round(Instant now) {
@@ -99,11 +109,15 @@ final class ScriptWriter {
         Call call = call(scene);
         Judgement judgement = judge(call, nonce);
         for (int again = 0; again < CAREFUL_TRIES && !scene.careless() && !judgement.accepted(); again++) {
+            failed.merge(call.function(), 1, (one, more) -> Math.min(FAILURES_MAX, one + more));
             call = call(scene);
             judgement = judge(call, nonce);
         }
         if (!judgement.accepted()) {
-            drawn.merge(call.function() + " refused", 1, Integer::sum);
+            if (!scene.careless() && failed.getOrDefault(call.function(), 0) == FAILURES_MAX) {
+                return;
+            }
+            count(call.function() + " refused", scene.city());
             add(free, call, Treatment.SUBMIT, nonce, "REFUSED " + judgement.code());
             return;
         }
@@ -115,7 +129,7 @@ final class ScriptWriter {
             add(ordered, call, Treatment.SUBMIT, nonce, outdated ? Outcome.CONFLICT : Outcome.VALID);
             submitted.add(judgement);
             if (!outdated) {
-                takeEffect(call, judgement);
+                takeEffect(call, scene.city(), judgement);
             }
         }
     }
@@ -129,7 +143,7 @@ final class ScriptWriter {
         add(treatment == Treatment.SUBMIT_TWICE ? ordered : free, call, treatment, nonce, expected(treatment));
         submitted.add(judgement);
         if (treatment == Treatment.SUBMIT || treatment == Treatment.SUBMIT_TWICE) {
-            takeEffect(call, judgement);
+            takeEffect(call, scene.city(), judgement);
         }
     }
 
@@ -145,10 +159,11 @@ final class ScriptWriter {
         };
     }
 
-    private void takeEffect(Call call, Judgement judgement) {
+    private void takeEffect(Call call, City city, Judgement judgement) {
         effects.add(judgement);
         spoiler.remember(call);
-        drawn.merge(call.function(), 1, Integer::sum);
+        count(call.function(), city);
+        failed.remove(call.function());
     }
 
     private Call call(Scene scene) {
@@ -168,7 +183,7 @@ final class ScriptWriter {
         }
     }
 
-    /** Draws from the function that was drawn least for its weight; with luck from another. */
+    /** Draws from the function that was drawn least for its weight and the city's theme; with luck from another. */
     private Intent intent(Scene scene) {
         if (!scene.careless() && scene.chance(FOUNDING_PERCENT) && FoundingMoves.accountsMissing(scene)) {
             return moves.byFunction().get("account:Open").draw(scene);
@@ -178,12 +193,28 @@ final class ScriptWriter {
         List<String> functions = new ArrayList<>(moves.byFunction().keySet());
         Collections.shuffle(functions, random);
         functions.forEach(f -> share.put(
-                f, (0.3 + drawn.getOrDefault(f + suffix, 0)) / Moves.weight(f) * (0.4 + random.nextDouble())));
+                f,
+                (0.3 + done(f, suffix, scene.city()) + FAILURE * failed.getOrDefault(f, 0))
+                        / Moves.weight(f)
+                        * Theme.discount(f, cities.indexOf(scene.city()), cities.size())
+                        * (0.4 + random.nextDouble())));
         functions.sort(Comparator.comparingDouble(share::get));
         return functions.stream()
                 .flatMap(function -> draw(function, scene))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody can do anything"));
+    }
+
+    private double done(String function, String suffix, City city) {
+        return Theme.of(function).isPresent()
+                ? drawn.getOrDefault(function + suffix, 0)
+                : EVERYWHERE * drawn.getOrDefault(city.name() + function + suffix, 0);
+    }
+
+    /** Counts what a function came to, in all and for the city. */
+    private void count(String what, City city) {
+        drawn.merge(what, 1, Integer::sum);
+        drawn.merge(city.name() + what, 1, Integer::sum);
     }
 
     private Stream<Intent> draw(String function, Scene scene) {
