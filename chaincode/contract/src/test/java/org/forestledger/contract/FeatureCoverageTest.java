@@ -25,8 +25,7 @@ class FeatureCoverageTest {
             RefusalCode.SCHEME_UNKNOWN, "only a preview names a scheme by its id",
             RefusalCode.CONTRACT_TOTAL_DIFFERS, "only a preview takes a contract total; a trade has price and area",
             RefusalCode.PARTS_NOT_WHOLE, "guards the arithmetic; no well-formed scheme breaks it",
-            RefusalCode.APPORTIONMENT_OUT_OF_RANGE, "guards the arithmetic; the functions check their fields before",
-            RefusalCode.ACCOUNT_NOT_ACTIVE, "AccountStatesTest shows it: no feature tells the closing of accounts yet");
+            RefusalCode.APPORTIONMENT_OUT_OF_RANGE, "guards the arithmetic; the functions check their fields before");
 
     /**
      * Groups of functions that no feature file tells yet, with the test that shows each accepted and refused in the order of
@@ -34,13 +33,6 @@ class FeatureCoverageTest {
      */
     private static final Map<String, Class<?>> TOLD_BY_A_TABLE = Map.ofEntries(
             Map.entry("parcel:", ParcelRefusalTest.class),
-            Map.entry("account:Restrict", AccountStatesTest.class),
-            Map.entry("account:Restore", AccountStatesTest.class),
-            Map.entry("account:Close", AccountStatesTest.class),
-            Map.entry("account:Contest", AccountStatesTest.class),
-            Map.entry("protection:", FreezeRefusalTest.class),
-            Map.entry("freeze:", FreezeRefusalTest.class),
-            Map.entry("credit:", CreditRecordTest.class),
             Map.entry("plan:", XinmiPlanRefusalTest.class),
             Map.entry("landmaking:", XinmiMoneyRefusalTest.class),
             Map.entry("landdeal:", XinmiMoneyRefusalTest.class),
@@ -64,7 +56,7 @@ class FeatureCoverageTest {
             Map.entry("linkage:", LinkageRefusalTest.class));
 
     /** The refusals of those functions, by the hundred of their number. */
-    private static final Set<Integer> HUNDREDS_OF_TABLES = Set.of(46, 47, 48, 49, 53, 54);
+    private static final Set<Integer> HUNDREDS_OF_TABLES = Set.of(47, 48, 49, 53, 54);
 
     private final List<Outcome> outcomes = FeatureFiles.outcomes();
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.contract;
+
+/** The stories of what a registry keeps, by their names. */
+final class RegistryStages {
+    private RegistryStages() {}
+
+    static FeatureStages.Story named(String story) {
+        return switch (story) {
+            case "freezing of credits" -> ProtectionStages.freezing();
+            case "restriction of an account" -> ProtectionStages.restricting();
+            case "closing of an account" -> ProtectionStages.closing();
+            default -> throw new AssertionError("no story of the " + story);
+        };
+    }
+}
