@@ -408,6 +408,21 @@ Feature: Guard cases
     Then it is refused with WORKFLOW_NOT_PASSED
     And nothing has changed
 
+  @G-28 @YC-19
+  Scenario: G-28 A certificate on a management right of four years and eleven months
+    Given the rights to a parcel have come to "the recorded owner"
+    When "forestry.officer" sends parcel:ChangeRight
+      | changeId      | m |
+      | parcelId      | county-1:2022:1 |
+      | layer         | MANAGEMENT |
+      | holder        | company |
+      | certificateNo | management-1 |
+      | from          | 2026-04-01 |
+      | to            | 2031-02-28 |
+      | evidence      | paper right-1 |
+    Then it is refused with CERTIFICATE_TERM_TOO_SHORT
+    And nothing has changed
+
   @G-29
   Scenario: G-29 An auditor writes something else than a finding
     Given the sale of new indicators has come to "the listing"

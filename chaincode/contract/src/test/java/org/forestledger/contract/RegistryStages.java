@@ -10,6 +10,9 @@ final class RegistryStages {
             case "freezing of credits" -> ProtectionStages.freezing();
             case "restriction of an account" -> ProtectionStages.restricting();
             case "closing of an account" -> ProtectionStages.closing();
+            case "register of parcels" -> ParcelStages.register();
+            case "register of a crowded square" -> ParcelStages.crowd();
+            case "rights to a parcel" -> ParcelStages.rights();
             default -> throw new AssertionError("no story of the " + story);
         };
     }
