@@ -13,6 +13,7 @@ final class RegistryStages {
             case "register of parcels" -> ParcelStages.register();
             case "register of a crowded square" -> ParcelStages.crowd();
             case "rights to a parcel" -> ParcelStages.rights();
+            case "earnings of forest tickets" -> DividendStages.earnings();
             default -> throw new AssertionError("no story of the " + story);
         };
     }
