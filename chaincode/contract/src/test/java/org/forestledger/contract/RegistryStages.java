@@ -14,6 +14,8 @@ final class RegistryStages {
             case "register of a crowded square" -> ParcelStages.crowd();
             case "rights to a parcel" -> ParcelStages.rights();
             case "earnings of forest tickets" -> DividendStages.earnings();
+            case "shares of a village" -> CertificateStages.shares();
+            case "right to run a forest" -> CertificateStages.right();
             default -> throw new AssertionError("no story of the " + story);
         };
     }
