@@ -23,9 +23,7 @@ final class CertificateStages {
                 .stage(
                         "the filed roster",
                         () -> world.ledger.accept(
-                                TOWNSHIP_CLERK,
-                                "roster:File",
-                                roster("r", LocalDate.of(2025, 5, 31), Changes.STATIC)))
+                                TOWNSHIP_CLERK, "roster:File", roster("r", LocalDate.of(2025, 5, 31), Changes.STATIC)))
                 .stage(
                         "the roster in force",
                         () -> world.ledger.accept(FORESTRY_OFFICER, "roster:Decide", new DecideRoster("r", true)))

@@ -47,9 +47,8 @@ final class ProtectionStages {
                         "the declaration",
                         () -> world.ledger.accept(
                                 BUYER, "account:Close", new CloseAccount("c", BUYERS, "不再参与", order("c"))))
-                .stage(
-                        "the closed account",
-                        () -> world.on(TODAY.plusDays(Closing.NOTICE_DAYS + 1)).confirmed("c"));
+                .stage("the closed account", () -> world.on(TODAY.plusDays(Closing.NOTICE_DAYS + 1))
+                        .confirmed("c"));
     }
 
     private static FeatureStages.Story begun(ProtectionWorld world) {
