@@ -234,6 +234,56 @@ Feature: Guard cases
     Then it is refused with SAMPLE_TOO_SMALL
     And nothing has changed
 
+  @G-17 @F-61
+  Scenario: G-17 Credits are given away from a frozen account
+    Given the freezing of credits has come to "the sold credits"
+    And "gov.registrar" has sent freeze:Impose
+      | freezeId   | f |
+      | freezeKind | JUDICIAL |
+      | accountId  | buyer-1 |
+      | slices     | none |
+      | authority  | 汝州市人民法院 |
+      | reason     | 买卖合同纠纷 |
+      | document   | paper ruling-1 |
+      | startsOn   | 2026-03-02 |
+      | endsOn     | 2027-03-02 |
+    And "gov.officer" has sent protection:Decide
+      | orderId   | f |
+      | confirmed | yes |
+    When "buyer.trader" sends lot:Transfer
+      | transferId  | moved |
+      | fromAccount | buyer-1 |
+      | toAccount   | investor-a |
+      | slices      | serials 1-10 of lot c/1 |
+    Then it is refused with FROZEN
+    And the refusal names authority "汝州市人民法院"
+    And the refusal names documentNo "ruling-1"
+    And the refusal names lastDay "2027-03-02"
+    And nothing has changed
+
+  @G-18 @F-61
+  Scenario: G-18 A second court freezes the same lot
+    Given the freezing of credits has come to "the freeze"
+    When "gov.registrar" sends freeze:Impose
+      | freezeId   | second |
+      | freezeKind | JUDICIAL |
+      | accountId  | buyer-1 |
+      | slices     | serials 101-200 of lot c/101 |
+      | authority  | 平顶山市中级人民法院 |
+      | reason     | 借款纠纷 |
+      | document   | paper ruling-2 |
+      | startsOn   | 2026-03-02 |
+      | endsOn     | 2027-03-02 |
+    Then it is accepted
+    And the freeze "second" has
+      | behind | f |
+    When "gov.officer" sends protection:Decide
+      | orderId   | second |
+      | confirmed | yes |
+    Then it is accepted
+    And the freeze "second" has
+      | phase | WAITING |
+
   @G-19 @F-64
   Scenario: G-19 A retired credit is given away, and retired again
     Given the carbon project has come to "the confirmed retirement"
@@ -356,6 +406,21 @@ Feature: Guard cases
       | bankedArea | 1.00 mu |
       | evidence   | paper acceptance |
     Then it is refused with WORKFLOW_NOT_PASSED
+    And nothing has changed
+
+  @G-28 @YC-19
+  Scenario: G-28 A certificate on a management right of four years and eleven months
+    Given the rights to a parcel have come to "the recorded owner"
+    When "forestry.officer" sends parcel:ChangeRight
+      | changeId      | m |
+      | parcelId      | county-1:2022:1 |
+      | layer         | MANAGEMENT |
+      | holder        | company |
+      | certificateNo | management-1 |
+      | from          | 2026-04-01 |
+      | to            | 2031-02-28 |
+      | evidence      | paper right-1 |
+    Then it is refused with CERTIFICATE_TERM_TOO_SHORT
     And nothing has changed
 
   @G-29

@@ -115,7 +115,15 @@ final class DividendWorld {
 
     /** Confirmed money on the farm's account. */
     void received(String id, long fen) {
+        registered(id, fen);
+        confirmed(id);
+    }
+
+    void registered(String id, long fen) {
         ledger.accept(FARM_CLERK, "dividend:RegisterIncome", income(id, fen));
+    }
+
+    void confirmed(String id) {
         ledger.accept(FINANCE_OFFICER, "dividend:DecideIncome", new DecideIncome(id, true));
     }
 

@@ -203,7 +203,7 @@ final class FeaturePhrases {
                     RuzhouWorld.paper("valuation-" + gift.group(1)),
                     Optional.ofNullable(gift.group(4)).map(consent -> RuzhouWorld.paper("minutes"))));
         }
-        return Optional.empty();
+        return ParcelPhrases.of(type, phrase);
     }
 
     private static Optional<Json> amount(Class<?> type, String phrase) {

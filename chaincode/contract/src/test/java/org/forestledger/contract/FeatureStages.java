@@ -34,7 +34,7 @@ final class FeatureStages {
                     case "Ganzhou pilot" -> OtherStages.ganzhou();
                     case "carbon project" -> OtherStages.carbon();
                     case "forest tickets" -> OtherStages.tickets();
-                    default -> throw new AssertionError("no story of the " + story);
+                    default -> RegistryStages.named(story);
                 };
         told.tellTo(stage);
         ledger = told.ledger();

@@ -20,11 +20,16 @@ public final class InvariantsAfterEach implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        check(context.getDisplayName());
+    }
+
+    /** Fails where an invariant is broken on a ledger that was made since the last check. */
+    static void check(String what) {
         List<TestLedger> ledgers = WATCHED.get();
         WATCHED.remove();
         for (TestLedger ledger : ledgers) {
             assertThat(Invariants.violations(new WholeState(ledger)))
-                    .as("invariants after " + context.getDisplayName())
+                    .as("invariants after " + what)
                     .isEmpty();
         }
     }

@@ -155,10 +155,11 @@ public final class LedgerSteps {
         world.requireLot(batch, from, to, owner, status);
     }
 
-    /** Every request has been followed by what became of it. */
+    /** Every request has been followed by what became of it, and the invariants hold. */
     @After
     public void everyOutcomeIsChecked() {
         world.requireChecked();
+        InvariantsAfterEach.check("the scenario");
     }
 
     private static List<String> list(String text) {

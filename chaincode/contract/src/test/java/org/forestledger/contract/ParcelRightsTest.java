@@ -9,36 +9,23 @@ import static org.forestledger.contract.RuzhouWorld.paper;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.forestledger.cases.RuleSetFiles;
-import org.forestledger.rules.account.AccountKind;
-import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.parcel.ChangeRight;
 import org.forestledger.rules.parcel.LandRight;
-import org.forestledger.rules.parcel.OpenRegister;
 import org.forestledger.rules.parcel.ParcelRights;
 import org.forestledger.rules.parcel.RightChange;
 import org.forestledger.rules.parcel.RightLayer;
 import org.forestledger.rules.refusal.RefusalCode;
-import org.forestledger.rules.ruleset.ProposeRuleSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Yangcheng's three rights to a parcel: each changes by itself, the inner term lies in the outer one (YC-25, G-28). */
 class ParcelRightsTest {
-    private final RuzhouWorld steps = new RuzhouWorld();
-    private final TestLedger ledger = steps.ledger;
+    private final FeatureStages.Story story = ParcelStages.rights();
+    private final TestLedger ledger = story.ledger();
 
     @BeforeEach
     void found() {
-        steps.account("county-1", AccountKind.COUNTY, "GovernmentMSP");
-        ledger.accept(COMPANY_CLERK, "ruleset:Propose", new ProposeRuleSet(RuleSetFiles.read("yangcheng-2025")));
-        steps.approve(AgreementKind.RULE_SET, "yangcheng-2025@1", LEADER, COMPANY_OFFICER, PARTNER_OFFICER);
-        ledger.accept(
-                FORESTRY_CLERK,
-                "parcel:OpenRegister",
-                new OpenRegister("yangcheng", "county-1", 2022, "县林业局", "yangcheng-2025", ZONE));
-        ledger.accept(FORESTRY_CLERK, "parcel:Register", rows(REGISTER, 1, land(0, 0, 100)));
-        accept(ownership("o", "village"));
+        story.tellTo("the recorded owner");
     }
 
     private void accept(ChangeRight change) {
