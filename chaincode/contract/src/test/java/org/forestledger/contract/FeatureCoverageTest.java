@@ -60,11 +60,10 @@ class FeatureCoverageTest {
             Map.entry("listing:Terminate", AuctionRefusalTest.class),
             Map.entry("sale:", SaleTest.class),
             Map.entry("auction:", AuctionRefusalTest.class),
-            Map.entry("deposit:", AuctionTest.class),
-            Map.entry("linkage:", LinkageRefusalTest.class));
+            Map.entry("deposit:", AuctionTest.class));
 
     /** The refusals of those functions, by the hundred of their number. */
-    private static final Set<Integer> HUNDREDS_OF_TABLES = Set.of(46, 47, 48, 49, 53, 54);
+    private static final Set<Integer> HUNDREDS_OF_TABLES = Set.of(46, 48, 49, 53, 54);
 
     private final List<Outcome> outcomes = FeatureFiles.outcomes();
 

@@ -129,7 +129,8 @@ final class FeaturePhrases {
         if (hash.matches()) {
             return new Json.Str(ledger.get(Agreement.KIND, hash.group(1)).subjectHash());
         }
-        return new Json.Str(phrase.equals("blank") ? " " : phrase);
+        return new Json.Str(
+                phrase.equals("blank") ? " " : phrase);
     }
 
     private Json scalar(Class<?> type, String phrase) {
@@ -203,7 +204,7 @@ final class FeaturePhrases {
                     RuzhouWorld.paper("valuation-" + gift.group(1)),
                     Optional.ofNullable(gift.group(4)).map(consent -> RuzhouWorld.paper("minutes"))));
         }
-        return Optional.empty();
+        return LinkagePhrases.of(type, phrase);
     }
 
     private static Optional<Json> amount(Class<?> type, String phrase) {
