@@ -130,7 +130,7 @@ final class FeaturePhrases {
             return new Json.Str(ledger.get(Agreement.KIND, hash.group(1)).subjectHash());
         }
         return new Json.Str(
-                phrase.equals("blank") ? " " : phrase);
+                phrase.equals("blank") ? " " : MarketPhrases.secret(phrase).orElse(phrase));
     }
 
     private Json scalar(Class<?> type, String phrase) {
@@ -204,7 +204,7 @@ final class FeaturePhrases {
                     RuzhouWorld.paper("valuation-" + gift.group(1)),
                     Optional.ofNullable(gift.group(4)).map(consent -> RuzhouWorld.paper("minutes"))));
         }
-        return LinkagePhrases.of(type, phrase);
+        return LinkagePhrases.of(type, phrase).or(() -> MarketPhrases.of(type, phrase));
     }
 
     private static Optional<Json> amount(Class<?> type, String phrase) {

@@ -35,6 +35,10 @@ final class FeatureStages {
                     case "carbon project" -> OtherStages.carbon();
                     case "forest tickets" -> OtherStages.tickets();
                     case "linkage project" -> LinkageStages.told();
+                    case "market of the city" -> MarketStages.market();
+                    case "auction" -> MarketStages.auction();
+                    case "lottery" -> MarketStages.lottery();
+                    case "sale of credits" -> MarketStages.sale();
                     default -> throw new AssertionError("no story of the " + story);
                 };
         told.tellTo(stage);
