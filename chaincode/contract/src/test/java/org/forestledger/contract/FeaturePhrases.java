@@ -27,6 +27,7 @@ import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.disbursement.PaymentPart;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.SerialRange;
+import org.forestledger.rules.plan.PlanItem;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.project.Parcel;
 import org.forestledger.rules.project.Project;
@@ -186,6 +187,9 @@ final class FeaturePhrases {
         }
         if (type == UsePlan.Planned.class && area.matches()) {
             return json(new UsePlan.Planned(area.group(1), mu(area.group(2))));
+        }
+        if (type == PlanItem.class && area.matches()) {
+            return json(new PlanItem(area.group(1), mu(area.group(2))));
         }
         Matcher plot = PLOT.matcher(phrase);
         if (type == ForestPlot.class && plot.matches()) {

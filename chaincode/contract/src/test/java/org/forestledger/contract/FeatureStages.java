@@ -39,6 +39,12 @@ final class FeatureStages {
                     case "auction" -> MarketStages.auction();
                     case "lottery" -> MarketStages.lottery();
                     case "sale of credits" -> MarketStages.sale();
+                    case "annual plan" -> XinmiStages.annualPlan();
+                    case "land making" -> XinmiStages.landMaking();
+                    case "land making without annual plans" -> XinmiStages.withoutPlans();
+                    case "land making without a reserve plan" -> XinmiStages.withoutReservePlan();
+                    case "land making without a supply plan" -> XinmiStages.withoutSupplyPlan();
+                    case "original land taking" -> XinmiStages.originalTaking();
                     default -> throw new AssertionError("no story of the " + story);
                 };
         told.tellTo(stage);
