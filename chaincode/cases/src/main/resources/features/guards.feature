@@ -382,6 +382,32 @@ Feature: Guard cases
     Then it is refused with USE_NOT_APPROVED
     And nothing has changed
 
+  @G-24 @CS-24
+  Scenario: G-24 The tranche of the first year is paid without a check of cultivation
+    Given the linkage project has come to "the acceptance"
+    And it is 2024-03-02
+    When "district.finance.clerk" sends linkage:PayTranche
+      | paymentId | t |
+      | projectId | p |
+      | tranche   | afterOneYear |
+      | voucher   | paper v |
+    Then it is refused with CULTIVATION_CHECK_MISSING
+    And nothing has changed
+
+  @G-25 @CS-18 @CS-27
+  Scenario: G-25 A penalty is booked against the project's special account
+    Given the linkage project has come to "the acceptance"
+    When "gov.inspector" sends linkage:ReportLoss
+      | lossId         | l |
+      | projectId      | p |
+      | parcelNo       | p-1 |
+      | area           | 1.00 mu |
+      | cause          | ABANDONED |
+      | chargedAccount | special-1 |
+      | documents      | paper loss-l |
+    Then it is refused with SPECIAL_ACCOUNT_PROTECTED
+    And nothing has changed
+
   @G-26 @XM-32
   Scenario: G-26 A plan without a reviewed budget
     Given the workflow of xinmi has come to "step plan"

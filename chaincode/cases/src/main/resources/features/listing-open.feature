@@ -158,3 +158,102 @@ Feature: The state company lists indicators for sale (listing:Open)
   Scenario: A partner lists nothing of the city's
     When "partner.officer" sends it
     Then it is refused with NOT_PERMITTED
+
+  @F-39
+  Scenario Outline: Market rules ask for an appraisal, and the first listing is not below it
+    Given the market of the city has come to "<stage>"
+    When "company.clerk" sends it with
+      | batchId              | b |
+      | range                | 1-1000 |
+      | pricePerMu           | <price> |
+      | expiresAt            | in 60 days |
+      | market.mode          | FIXED_PRICE |
+      | market.appraisalId   | <appraisal> |
+      | market.byInstalments | no |
+    Then it is <outcome>
+
+    Examples:
+      | stage                  | price         | appraisal | outcome |
+      | the market rules       | 50000.00 yuan | nothing   | refused with APPRAISAL_NOT_APPROVED |
+      | the market rules       | 50000.00 yuan | a         | refused with NOT_FOUND |
+      | the filed appraisal    | 50000.00 yuan | a         | refused with APPRAISAL_NOT_APPROVED |
+      | the approved appraisal | 49999.99 yuan | a         | refused with PRICE_BELOW_APPRAISAL |
+      | the approved appraisal | 50000.00 yuan | a         | accepted |
+
+  @F-39
+  Scenario Outline: The last day of an appraisal
+    Given the market of the city has come to "the market rules"
+    And "company.clerk" has sent appraisal:File
+      | appraisalId | a |
+      | batchId     | b |
+      | basis       | PER_MU |
+      | amount      | 50000.00 yuan |
+      | appraiser   | appraiser-1 |
+      | report      | paper a |
+      | validUntil  | 2026-04-30 |
+    And "assets.officer" has sent appraisal:Decide
+      | appraisalId | a |
+      | approved    | yes |
+    And it is <day>
+    When "company.clerk" sends it with
+      | batchId              | b |
+      | range                | 1-1000 |
+      | pricePerMu           | 50000.00 yuan |
+      | expiresAt            | in 60 days |
+      | market.mode          | FIXED_PRICE |
+      | market.appraisalId   | a |
+      | market.byInstalments | no |
+    Then it is <outcome>
+
+    Examples:
+      | day        | outcome |
+      | 2026-04-30 | accepted |
+      | 2026-05-01 | refused with APPRAISAL_OUT_OF_DATE |
+
+  @F-39
+  Scenario Outline: A later listing, down to 90 % of the appraised amount
+    Given the market of the city has come to "the listing"
+    And it is 2026-04-01
+    And "company.clerk" has sent listing:Close
+      | listingId | l |
+    When "company.clerk" sends it with
+      | batchId              | b |
+      | range                | 1-1000 |
+      | pricePerMu           | <price> |
+      | expiresAt            | in 60 days |
+      | market.mode          | FIXED_PRICE |
+      | market.appraisalId   | <appraisal> |
+      | market.relists       | l |
+      | market.byInstalments | no |
+    Then it is <outcome>
+
+    Examples:
+      | price         | appraisal | outcome |
+      | 45000.00 yuan | a         | accepted |
+      | 44999.99 yuan | a         | refused with REDUCTION_NOT_APPROVED |
+      | 45000.00 yuan | z         | refused with RELISTING_NOT_POSSIBLE |
+
+  @F-39
+  Scenario: The first listing was taken back before its disclosure was over
+    Given the market of the city has come to "the listing"
+    And it is 2026-03-30
+    And "company.clerk" has sent listing:Close
+      | listingId | l |
+    And it is 2026-04-30
+    When "company.clerk" sends it with
+      | batchId              | b |
+      | range                | 1-1000 |
+      | pricePerMu           | 45000.00 yuan |
+      | expiresAt            | in 60 days |
+      | market.mode          | FIXED_PRICE |
+      | market.appraisalId   | a |
+      | market.relists       | l |
+      | market.byInstalments | no |
+    Then it is refused with RELISTING_NOT_POSSIBLE
+
+  @F-30
+  Scenario: Bidding where the region has no market rules
+    When "company.clerk" sends it with
+      | market.mode          | ONE_WAY_BIDDING |
+      | market.byInstalments | no |
+    Then it is refused with MARKET_RULES_MISSING

@@ -121,3 +121,43 @@ Feature: A buyer takes a listing, wholly or in part (trade:Offer)
   Scenario: The finance bureau places no order
     When "finance.clerk" sends it
     Then it is refused with NOT_PERMITTED
+
+  @F-39
+  Scenario Outline: A listing under market rules is disclosed for twenty working days
+    Given the market of the city has come to "the listing"
+    And it is <moment>
+    When "buyer.trader" sends it with
+      | listingId | l |
+      | slices    | serials 1-100 of lot b/1 |
+      | expiresAt | in 5 days |
+    Then it is <outcome>
+
+    Examples:
+      | moment                    | outcome |
+      | 2026-03-30T23:59:59+08:00 | refused with DISCLOSURE_RUNNING |
+      | 2026-03-31T00:00:00+08:00 | accepted |
+
+  @F-39
+  Scenario Outline: 30 % of 500,000 yuan at first, the rest within a year
+    Given the market of the city has come to "the listing"
+    And it is 2026-03-31
+    When "buyer.trader" sends it with
+      | listingId                | l |
+      | slices                   | serials 1-1000 of lot b/1 |
+      | expiresAt                | in 5 days |
+      | instalments.firstPayment | <first> |
+      | instalments.balanceDueOn | <due> |
+    Then it is <outcome>
+
+    Examples:
+      | first          | due        | outcome |
+      | 150000.00 yuan | 2027-03-31 | accepted |
+      | 149999.99 yuan | 2027-03-31 | refused with FIRST_PAYMENT_TOO_SMALL |
+      | 150000.00 yuan | 2027-04-01 | refused with BALANCE_TOO_LATE |
+
+  @F-39
+  Scenario: The listing offers no instalments
+    When "buyer.trader" sends it with
+      | instalments.firstPayment | 1000000.00 yuan |
+      | instalments.balanceDueOn | 2026-04-01 |
+    Then it is refused with MARKET_RULES_MISSING

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.forestledger.contract.FeatureFiles.Outcome;
 import org.forestledger.rules.ledger.Catalogue;
 import org.forestledger.rules.ledger.LedgerFunction;
@@ -26,53 +25,20 @@ class FeatureCoverageTest {
             RefusalCode.CONTRACT_TOTAL_DIFFERS, "only a preview takes a contract total; a trade has price and area",
             RefusalCode.PARTS_NOT_WHOLE, "guards the arithmetic; no well-formed scheme breaks it");
 
-    /**
-     * Groups of functions that no feature file tells yet, with the test that shows each accepted and refused in the order of
-     * its reasons. The list may only become shorter.
-     */
-    private static final Map<String, Class<?>> TOLD_BY_A_TABLE = Map.ofEntries(
-            Map.entry("plan:", XinmiPlanRefusalTest.class),
-            Map.entry("landmaking:", XinmiMoneyRefusalTest.class),
-            Map.entry("landdeal:", XinmiMoneyRefusalTest.class),
-            Map.entry("compensation:", XinmiMoneyRefusalTest.class),
-            Map.entry("library:", XinmiRefusalTest.class),
-            Map.entry("market:", AuctionRefusalTest.class),
-            Map.entry("appraisal:", StateAssetGuardTest.class),
-            Map.entry("listing:Suspend", AuctionRefusalTest.class),
-            Map.entry("listing:Resume", AuctionRefusalTest.class),
-            Map.entry("listing:Terminate", AuctionRefusalTest.class),
-            Map.entry("sale:", SaleTest.class),
-            Map.entry("auction:", AuctionRefusalTest.class),
-            Map.entry("deposit:", AuctionTest.class),
-            Map.entry("linkage:", LinkageRefusalTest.class));
-
-    /** The refusals of those functions, by the hundred of their number. */
-    private static final Set<Integer> HUNDREDS_OF_TABLES = Set.of(47, 48, 54);
-
     private final List<Outcome> outcomes = FeatureFiles.outcomes();
-
-    private static Stream<LedgerFunction<?>> told() {
-        return Catalogue.all().stream().filter(function -> TOLD_BY_A_TABLE.keySet().stream()
-                .noneMatch(group -> function.name().startsWith(group)));
-    }
-
-    @Test
-    void groups_shouldBeLeftOut_onlyWhereTheyHaveFunctions() {
-        assertThat(TOLD_BY_A_TABLE.keySet()).allMatch(group -> Catalogue.all().stream()
-                .anyMatch(function -> function.name().startsWith(group)));
-    }
 
     @Test
     void functions_shouldHaveOneFileEach_whenListed() {
         assertThat(FeatureFiles.names())
-                .containsExactlyInAnyOrderElementsOf(told().map(LedgerFunction::name)
+                .containsExactlyInAnyOrderElementsOf(Catalogue.all().stream()
+                        .map(LedgerFunction::name)
                         .map(FeatureFiles::nameOf)
                         .toList());
     }
 
     @Test
     void functions_shouldBeShownAcceptedAndRefused_whenTheirFilesAreRead() {
-        for (LedgerFunction<?> function : told().toList()) {
+        for (LedgerFunction<?> function : Catalogue.all()) {
             Set<Boolean> shown = outcomes.stream()
                     .filter(outcome -> outcome.file().equals(FeatureFiles.nameOf(function.name())))
                     .filter(outcome -> outcome.function().equals(function.name()))
@@ -89,7 +55,6 @@ class FeatureCoverageTest {
                 .collect(Collectors.toSet());
         List<RefusalCode> missing = Arrays.stream(RefusalCode.values())
                 .filter(code -> code.number() >= FIRST_OF_FUNCTIONS)
-                .filter(code -> !HUNDREDS_OF_TABLES.contains(code.number() / 100))
                 .filter(code -> !shown.contains(code.name()))
                 .toList();
         assertThat(missing).containsExactlyInAnyOrderElementsOf(NOT_BY_A_FUNCTION.keySet());

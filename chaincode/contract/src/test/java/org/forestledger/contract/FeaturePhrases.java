@@ -27,6 +27,7 @@ import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.disbursement.PaymentPart;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.SerialRange;
+import org.forestledger.rules.plan.PlanItem;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.project.Parcel;
 import org.forestledger.rules.project.Project;
@@ -129,7 +130,8 @@ final class FeaturePhrases {
         if (hash.matches()) {
             return new Json.Str(ledger.get(Agreement.KIND, hash.group(1)).subjectHash());
         }
-        return new Json.Str(phrase.equals("blank") ? " " : phrase);
+        return new Json.Str(
+                phrase.equals("blank") ? " " : MarketPhrases.secret(phrase).orElse(phrase));
     }
 
     private Json scalar(Class<?> type, String phrase) {
@@ -186,6 +188,9 @@ final class FeaturePhrases {
         if (type == UsePlan.Planned.class && area.matches()) {
             return json(new UsePlan.Planned(area.group(1), mu(area.group(2))));
         }
+        if (type == PlanItem.class && area.matches()) {
+            return json(new PlanItem(area.group(1), mu(area.group(2))));
+        }
         Matcher plot = PLOT.matcher(phrase);
         if (type == ForestPlot.class && plot.matches()) {
             return json(new ForestPlot(
@@ -203,7 +208,9 @@ final class FeaturePhrases {
                     RuzhouWorld.paper("valuation-" + gift.group(1)),
                     Optional.ofNullable(gift.group(4)).map(consent -> RuzhouWorld.paper("minutes"))));
         }
-        return ParcelPhrases.of(type, phrase);
+        return LinkagePhrases.of(type, phrase)
+                .or(() -> MarketPhrases.of(type, phrase))
+                .or(() -> ParcelPhrases.of(type, phrase));
     }
 
     private static Optional<Json> amount(Class<?> type, String phrase) {

@@ -34,11 +34,22 @@ final class FeatureStages {
                     case "Ganzhou pilot" -> OtherStages.ganzhou();
                     case "carbon project" -> OtherStages.carbon();
                     case "forest tickets" -> OtherStages.tickets();
+                    case "linkage project" -> LinkageStages.told();
+                    case "market of the city" -> MarketStages.market();
+                    case "auction" -> MarketStages.auction();
+                    case "lottery" -> MarketStages.lottery();
+                    case "sale of credits" -> MarketStages.sale();
+                    case "annual plan" -> XinmiStages.annualPlan();
+                    case "land making" -> XinmiStages.landMaking();
+                    case "land making without annual plans" -> XinmiStages.withoutPlans();
+                    case "land making without a reserve plan" -> XinmiStages.withoutReservePlan();
+                    case "land making without a supply plan" -> XinmiStages.withoutSupplyPlan();
+                    case "original land taking" -> XinmiStages.originalTaking();
                     default -> RegistryStages.named(story);
                 };
         told.tellTo(stage);
         ledger = told.ledger();
-        return List.of();
+        return told.people();
     }
 
     /** An act of an office on the current step of the workflow that lacks nothing. */
@@ -50,6 +61,7 @@ final class FeatureStages {
     static final class Story {
         private final TestLedger ledger;
         private final Map<String, Runnable> stages = new LinkedHashMap<>();
+        private List<Caller> people = List.of();
 
         Story(TestLedger ledger) {
             this.ledger = ledger;
@@ -58,6 +70,16 @@ final class FeatureStages {
         Story stage(String name, Runnable action) {
             stages.put(name, action);
             return this;
+        }
+
+        /** Whom scenarios meet in it beside the usual people, or in their place. */
+        Story with(Caller... met) {
+            people = List.of(met);
+            return this;
+        }
+
+        List<Caller> people() {
+            return people;
         }
 
         TestLedger ledger() {
