@@ -77,7 +77,7 @@ final class CoinsConserved implements Invariant {
             }
         }
         for (LandReceipt receipt : state.all(LandReceipt.KIND)) {
-            if (receipt.status() == LandReceipt.Status.CONFIRMED) {
+            if (receipt.status() == Receipt.Status.CONFIRMED) {
                 add(
                         sources,
                         LandReceipt.KIND.key(receipt.receiptId()),

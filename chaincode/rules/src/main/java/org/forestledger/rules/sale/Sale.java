@@ -11,7 +11,7 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.market.FeeLine;
 import org.forestledger.rules.market.TradeAttestation;
 import org.forestledger.rules.money.Coin;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
@@ -52,7 +52,7 @@ public record Sale(
         Instant expiresAt,
         String offeredBy,
         Optional<String> acceptedBy)
-        implements Payable {
+        implements Owed {
     /** Where sales are kept. */
     public static final Kind<Sale> KIND = new Kind<>("sale", Sale.class);
 
@@ -86,7 +86,7 @@ public record Sale(
     }
 
     @Override
-    public void requireAccount(String fiscalAccount) {
+    public void requireAccount(Work work, String fiscalAccount) {
         Refusal.unless(
                 fiscalAccount.equals(settlementAccount),
                 RefusalCode.SETTLEMENT_ACCOUNT_WRONG,

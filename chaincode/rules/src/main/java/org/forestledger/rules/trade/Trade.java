@@ -10,7 +10,7 @@ import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.money.Coin;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.refusal.Refusal;
@@ -63,7 +63,7 @@ public record Trade(
         Optional<String> settlementId,
         Status status,
         Instant expiresAt)
-        implements Payable {
+        implements Owed {
     /** Where trades are kept. */
     public static final Kind<Trade> KIND = new Kind<>("trade", Trade.class);
 

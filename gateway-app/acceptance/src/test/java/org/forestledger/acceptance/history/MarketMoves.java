@@ -25,7 +25,7 @@ import org.forestledger.rules.market.MarketRulesVersion;
 import org.forestledger.rules.market.PriceReduction;
 import org.forestledger.rules.market.ProposeMarketRules;
 import org.forestledger.rules.market.ProposePriceReduction;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.sale.AcceptSale;
@@ -177,8 +177,8 @@ final class MarketMoves {
     }
 
     /** What waits for money besides trades, with its id. */
-    static List<Map.Entry<String, Payable>> payables(Scene scene) {
-        List<Map.Entry<String, Payable>> all = new ArrayList<>();
+    static List<Map.Entry<String, Owed>> payables(Scene scene) {
+        List<Map.Entry<String, Owed>> all = new ArrayList<>();
         scene.all(Sale.KIND)
                 .filter(s -> s.status() == Sale.Status.ACCEPTED && s.receiptId().isEmpty())
                 .forEach(s -> all.add(Map.entry(s.saleId(), s)));
@@ -190,7 +190,7 @@ final class MarketMoves {
                         d.status() == Deposit.Status.REGISTERED && d.receiptId().isEmpty())
                 .forEach(d -> all.add(Map.entry(d.depositId(), d)));
         // An auction does not wait for its deposits.
-        List<Map.Entry<String, Payable>> deposits =
+        List<Map.Entry<String, Owed>> deposits =
                 all.stream().filter(each -> each.getValue() instanceof Deposit).toList();
         return deposits.isEmpty() || scene.chance(25) ? all : deposits;
     }

@@ -14,7 +14,7 @@ import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.mandate.Mandate;
 import org.forestledger.rules.money.DecideReceipt;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.money.RegisterReceipt;
 import org.forestledger.rules.permission.Role;
@@ -162,9 +162,9 @@ final class SaleMoves {
     }
 
     private static Intent register(Scene scene) {
-        List<Map.Entry<String, Payable>> others = MarketMoves.payables(scene);
+        List<Map.Entry<String, Owed>> others = MarketMoves.payables(scene);
         if (!others.isEmpty() && scene.chance(60)) {
-            Map.Entry<String, Payable> other = scene.any(others);
+            Map.Entry<String, Owed> other = scene.any(others);
             return receipt(scene, other.getKey(), other.getValue().due());
         }
         Trade trade = scene.one(

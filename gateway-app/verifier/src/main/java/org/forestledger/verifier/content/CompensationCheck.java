@@ -10,6 +10,7 @@ import org.forestledger.rules.compensation.LandDeal;
 import org.forestledger.rules.compensation.LandReceipt;
 import org.forestledger.rules.landmaking.LandTerms;
 import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.refusal.RefusedException;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.scheme.Scheme;
@@ -97,7 +98,7 @@ public final class CompensationCheck implements StateCheck {
         Fen received = Fen.ZERO;
         for (String id : instalment.receipts()) {
             received = received.plus(entries.before(LandReceipt.KIND, id)
-                    .filter(receipt -> receipt.status() == LandReceipt.Status.CONFIRMED)
+                    .filter(receipt -> receipt.status() == Receipt.Status.CONFIRMED)
                     .map(LandReceipt::amount)
                     .orElse(Fen.ZERO));
         }
