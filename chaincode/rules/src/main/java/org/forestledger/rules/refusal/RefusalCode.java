@@ -826,7 +826,27 @@ public enum RefusalCode {
             409,
             "The township reward of this sale is granted already; use rate 0.",
             "该笔交易的乡镇奖补已列支，请将奖补标准填为 0。",
-            "RZ-25");
+            "RZ-25"),
+
+    // 6020: prices in parts
+    RECEIPT_EXCEEDS_BALANCE(
+            6020,
+            422,
+            "More would come in than is still owed: check the amount against the instalment plan.",
+            "入账金额超过尚欠余额，请核对分期付款约定。",
+            "F-39"),
+    FIRST_PART_TOO_SMALL(
+            6021,
+            422,
+            "The first receipt is below the agreed first payment: register the whole of it.",
+            "首笔入账低于约定的首付款，请按约定足额登记。",
+            "F-39"),
+    BALANCE_NOT_OVERDUE(
+            6022,
+            409,
+            "Part of the price has come in and the rest is not overdue: wait until the last day for it is over.",
+            "已收到部分价款且余款未逾期，请待余款期限届满后再办理。",
+            "F-39");
 
     private final int number;
     private final int httpStatus;

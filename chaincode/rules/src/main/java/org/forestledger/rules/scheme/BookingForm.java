@@ -35,6 +35,8 @@ public enum BookingForm {
     SALE_PROCEEDS("转让价款"),
     /** A bidder's deposit (F-32). */
     BID_DEPOSIT("竞价保证金"),
+    /** Money that goes back to whoever paid it. */
+    REFUND("退款"),
     /** Income of a forest that is run together (YC-10). */
     FOREST_INCOME("林业经营收入"),
     /** What the holders of forest tickets are paid (F-22). */

@@ -280,6 +280,10 @@ final class MarketMoves {
                                 .orElse(false));
         long from = lot.range().from();
         long to = Math.min(lot.range().to(), from + scene.between(0, 500));
+        long price = scene.between(1, 500_000);
+        boolean market = scene.find(Batch.KIND, lot.batchId())
+                .flatMap(b -> rulesOf(scene, b))
+                .isPresent();
         return new Intent(
                 scene.actingFor(lot.owner(), OWNERS),
                 "sale:Offer",
@@ -288,9 +292,10 @@ final class MarketMoves {
                         lot.owner(),
                         scene.account(scene.any(TRADERS)),
                         List.of(new LotSlice(lot.batchId(), from, from, to)),
-                        Fen.of(scene.between(1, 500_000)),
+                        Fen.of(price),
                         scene.account("fiscal"),
-                        scene.later(Duration.ofHours(1), Duration.ofHours(20))));
+                        scene.later(Duration.ofHours(1), Duration.ofHours(20)),
+                        market ? InstalmentMoves.asked(scene, price * (to - from + 1)) : Optional.empty()));
     }
 
     private static Intent accept(Scene scene) {

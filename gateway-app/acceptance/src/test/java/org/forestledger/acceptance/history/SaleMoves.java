@@ -133,7 +133,10 @@ final class SaleMoves {
                         listing.listingId(),
                         buyer,
                         List.of(new LotSlice(lot.batchId(), lot.range().from(), from, to)),
-                        scene.later(Duration.ofHours(1), Duration.ofHours(30))));
+                        scene.later(Duration.ofHours(1), Duration.ofHours(30)),
+                        listing.terms().filter(ListingTerms::byInstalments).isPresent()
+                                ? InstalmentMoves.asked(scene, listing.pricePerMu().fen() * (to - from + 1) / 100)
+                                : Optional.empty()));
     }
 
     private static Intent giveUp(Scene scene) {
@@ -165,12 +168,12 @@ final class SaleMoves {
         List<Map.Entry<String, Owed>> others = MarketMoves.payables(scene);
         if (!others.isEmpty() && scene.chance(60)) {
             Map.Entry<String, Owed> other = scene.any(others);
-            return receipt(scene, other.getKey(), other.getValue().due());
+            return receipt(scene, other.getKey(), InstalmentMoves.part(scene, other.getKey(), other.getValue()));
         }
         Trade trade = scene.one(
                 Trade.KIND,
                 t -> t.status() == Trade.Status.HELD && t.receiptId().isEmpty());
-        return receipt(scene, trade.tradeId(), trade.gross());
+        return receipt(scene, trade.tradeId(), InstalmentMoves.part(scene, trade.tradeId(), trade));
     }
 
     private static Intent receipt(Scene scene, String pays, Fen due) {
