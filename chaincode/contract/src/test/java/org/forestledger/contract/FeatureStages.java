@@ -34,6 +34,7 @@ final class FeatureStages {
                     case "Ganzhou pilot" -> OtherStages.ganzhou();
                     case "carbon project" -> OtherStages.carbon();
                     case "forest tickets" -> OtherStages.tickets();
+                    case "funds of a linkage project" -> MoneyStages.funds();
                     case "sale in instalments" -> MoneyStages.instalments();
                     default -> throw new AssertionError("no story of the " + story);
                 };

@@ -3,10 +3,14 @@ package org.forestledger.contract;
 
 import static org.forestledger.contract.People.BUYER;
 import static org.forestledger.contract.People.COMPANY_CLERK;
+import static org.forestledger.contract.People.COMPANY_OFFICER;
+import static org.forestledger.contract.People.LEADER;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.forestledger.cases.MarketFiles;
+import org.forestledger.rules.agreement.AgreementKind;
+import org.forestledger.rules.fund.DecideFund;
 import org.forestledger.rules.market.MarketRules;
 import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.trade.ListingTerms;
@@ -27,6 +31,29 @@ final class MoneyStages {
                         .under(MarketWorld.with(rules, rules.bidding(), false)))
                 .stage("the trade", () -> offer(market))
                 .stage("the first part", () -> market.paid("r1", "t", 15_000_000));
+    }
+
+    /** A linkage project {@code p} that has the special account {@code special-1}, accepted with 9.00 mu of farmland. */
+    static FeatureStages.Story funds() {
+        LinkageWorld world = new LinkageWorld(new RuzhouWorld());
+        return new FeatureStages.Story(world.ledger)
+                .stage("the proposal", () -> {
+                    world.founded();
+                    world.ledger.accept(
+                            LinkageWorld.TOWNSHIP,
+                            "linkage:Propose",
+                            LinkageWorld.proposal("p", "special-1", "8.00", "10.00"));
+                })
+                .stage("the agreement", () -> world.steps.approve(
+                        AgreementKind.LINKAGE_PROJECT, "p", LEADER, COMPANY_OFFICER))
+                .stage("the registered fund", () -> world.ledger.accept(
+                        LinkageWorld.TREASURY,
+                        "fund:Register",
+                        world.fund("f", "p", Optional.of("DEMOLITION"), Fen.of(10_000))))
+                .stage("the confirmed fund", () -> world.ledger.accept(
+                        LinkageWorld.FINANCE_OFFICER, "fund:Decide", new DecideFund("f", true)))
+                .stage("the paid demolition", () -> world.paid(
+                        "linkage:PayCost", world.demolition("p", Fen.of(6_000))));
     }
 
     private static void offer(MarketWorld market) {

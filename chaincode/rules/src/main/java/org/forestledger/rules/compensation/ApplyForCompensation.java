@@ -117,6 +117,7 @@ public record ApplyForCompensation(String compensationId, String dealId, String 
                 Compensation.Status.APPLIED,
                 work.caller().person(),
                 Optional.empty(),
+                Fen.ZERO,
                 Fen.ZERO);
     }
 }

@@ -46,6 +46,11 @@ public record LandReceipt(
     }
 
     @Override
+    public String account() {
+        return fiscalAccount;
+    }
+
+    @Override
     public LandDeal owed(Work work) {
         return work.get(LandDeal.KIND, dealId);
     }

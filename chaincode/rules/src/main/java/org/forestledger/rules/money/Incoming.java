@@ -15,7 +15,7 @@ import org.forestledger.rules.refusal.RefusalCode;
  */
 public interface Incoming<R extends Record & Incoming<R>> {
     /** The account in which the money lies; whoever decides acts for it. */
-    String fiscalAccount();
+    String account();
 
     /** The bank voucher. */
     Evidence voucher();
@@ -38,7 +38,7 @@ public interface Incoming<R extends Record & Incoming<R>> {
      */
     static <R extends Record & Incoming<R>> void decide(Work work, Kind<R> kind, String id, boolean confirmed) {
         R incoming = work.get(kind, id);
-        Guards.requireAccount(work.caller(), incoming.fiscalAccount());
+        Guards.requireAccount(work.caller(), incoming.account());
         Guards.requireOtherPerson(work.caller(), incoming.registeredBy());
         Refusal.unless(
                 incoming.status() == Receipt.Status.REGISTERED,

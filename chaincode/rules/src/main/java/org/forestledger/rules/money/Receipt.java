@@ -72,6 +72,11 @@ public record Receipt(
     }
 
     @Override
+    public String account() {
+        return fiscalAccount;
+    }
+
+    @Override
     public Owed owed(Work work) {
         return Payable.of(work, tradeId);
     }

@@ -110,7 +110,7 @@ final class LandMoves {
                 new ApproveLandTerms(terms.projectId(), scene.chance(90)));
     }
 
-    private static boolean isMaking(LandTerms terms) {
+    static boolean isMaking(LandTerms terms) {
         return terms.status() == LandTerms.Status.APPROVED && terms.mode() == AreaMode.DESIGNATED;
     }
 

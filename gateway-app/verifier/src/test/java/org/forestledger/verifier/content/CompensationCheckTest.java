@@ -151,6 +151,7 @@ class CompensationCheckTest {
                 status,
                 "applicant",
                 Optional.empty(),
+                Fen.ZERO,
                 Fen.ZERO);
     }
 
