@@ -137,8 +137,8 @@ class FundTest {
     @Test
     void rejectedPayment_shouldLeaveTheBalance_whenItsVoucherWasWrong() {
         world.funded("f", P, Optional.empty(), Fen.of(100));
-        LinkagePayment wrong = (LinkagePayment) ledger.accept(
-                LinkageWorld.FINANCE_CLERK, "linkage:PayCost", world.demolition(P, Fen.of(60)));
+        LinkagePayment wrong = (LinkagePayment)
+                ledger.accept(LinkageWorld.FINANCE_CLERK, "linkage:PayCost", world.demolition(P, Fen.of(60)));
         ledger.accept(FINANCE_OFFICER, "linkage:DecidePayment", new DecidePayment(wrong.paymentId(), false));
         assertThat(left()).containsExactly(100L);
     }

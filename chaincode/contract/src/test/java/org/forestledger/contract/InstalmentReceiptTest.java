@@ -196,7 +196,8 @@ class InstalmentReceiptTest {
         assertThat(ledger.get(Sale.KIND, "s").status()).isEqualTo(Sale.Status.SETTLED);
         assertThat(market.lot("b", 1).owner()).isEqualTo("investor-a");
         assertThat(List.of(market.coin("p1:coin"), market.coin("p3:coin")))
-                .allMatch(coin -> coin.status() == Coin.Status.PAYABLE && coin.boundTo().isEmpty())
+                .allMatch(coin ->
+                        coin.status() == Coin.Status.PAYABLE && coin.boundTo().isEmpty())
                 .extracting(Coin::claimant)
                 .containsOnly("buyer-1");
     }

@@ -26,9 +26,9 @@ final class MoneyStages {
         MarketWorld market = new MarketWorld();
         MarketRules rules = MarketFiles.read("ceiling-bidding");
         return new FeatureStages.Story(market.ledger)
-                .stage("the founding", () -> market.founded()
-                        .batch("b")
-                        .under(MarketWorld.with(rules, rules.bidding(), false)))
+                .stage(
+                        "the founding",
+                        () -> market.founded().batch("b").under(MarketWorld.with(rules, rules.bidding(), false)))
                 .stage("the trade", () -> offer(market))
                 .stage("the first part", () -> market.paid("r1", "t", 15_000_000));
     }
@@ -44,16 +44,22 @@ final class MoneyStages {
                             "linkage:Propose",
                             LinkageWorld.proposal("p", "special-1", "8.00", "10.00"));
                 })
-                .stage("the agreement", () -> world.steps.approve(
-                        AgreementKind.LINKAGE_PROJECT, "p", LEADER, COMPANY_OFFICER))
-                .stage("the registered fund", () -> world.ledger.accept(
-                        LinkageWorld.TREASURY,
-                        "fund:Register",
-                        world.fund("f", "p", Optional.of("DEMOLITION"), Fen.of(10_000))))
-                .stage("the confirmed fund", () -> world.ledger.accept(
-                        LinkageWorld.FINANCE_OFFICER, "fund:Decide", new DecideFund("f", true)))
-                .stage("the paid demolition", () -> world.paid(
-                        "linkage:PayCost", world.demolition("p", Fen.of(6_000))));
+                .stage(
+                        "the agreement",
+                        () -> world.steps.approve(AgreementKind.LINKAGE_PROJECT, "p", LEADER, COMPANY_OFFICER))
+                .stage(
+                        "the registered fund",
+                        () -> world.ledger.accept(
+                                LinkageWorld.TREASURY,
+                                "fund:Register",
+                                world.fund("f", "p", Optional.of("DEMOLITION"), Fen.of(10_000))))
+                .stage(
+                        "the confirmed fund",
+                        () -> world.ledger.accept(
+                                LinkageWorld.FINANCE_OFFICER, "fund:Decide", new DecideFund("f", true)))
+                .stage(
+                        "the paid demolition",
+                        () -> world.paid("linkage:PayCost", world.demolition("p", Fen.of(6_000))));
     }
 
     private static void offer(MarketWorld market) {
@@ -61,10 +67,7 @@ final class MoneyStages {
                 COMPANY_CLERK,
                 "listing:Open",
                 market.listing(
-                        "l",
-                        "b",
-                        "50000.00",
-                        Optional.of(MarketWorld.unappraised(ListingTerms.Mode.FIXED_PRICE))));
+                        "l", "b", "50000.00", Optional.of(MarketWorld.unappraised(ListingTerms.Mode.FIXED_PRICE))));
         PlaceOffer plain = market.world.offer("t", "l", "b", 1, 1_000);
         market.ledger.accept(
                 BUYER,

@@ -56,7 +56,8 @@ public record Advances(String projectId, List<Advance> advances) {
         Fen open = amount;
         for (Advance advance : advances) {
             Fen now = open.compareTo(advance.left()) < 0 ? open : advance.left();
-            all.add(new Advance(advance.fundId(), advance.amount(), advance.offset().plus(now)));
+            all.add(new Advance(
+                    advance.fundId(), advance.amount(), advance.offset().plus(now)));
             open = open.minus(now);
         }
         return new Advances(projectId, all);

@@ -94,6 +94,11 @@ public record RegisterFund(
                 "project",
                 projectId);
         purpose.ifPresent(code -> Refusal.unless(
-                LinkagePayment.Purpose.names().contains(code), RefusalCode.INVALID_FIELD, "field", "purpose", "value", code));
+                LinkagePayment.Purpose.names().contains(code),
+                RefusalCode.INVALID_FIELD,
+                "field",
+                "purpose",
+                "value",
+                code));
     }
 }

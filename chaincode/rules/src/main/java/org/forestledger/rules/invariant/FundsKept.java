@@ -37,8 +37,7 @@ final class FundsKept implements Invariant {
             }
         }
         for (LinkageProject project : state.all(LinkageProject.KIND)) {
-            TreeSet<String> there =
-                    inAccounts.getOrDefault(project.accounts().special(), new TreeSet<>());
+            TreeSet<String> there = inAccounts.getOrDefault(project.accounts().special(), new TreeSet<>());
             List<String> noted = state.find(LinkageBook.KIND, project.projectId())
                     .map(LinkageBook::coins)
                     .orElse(List.of());

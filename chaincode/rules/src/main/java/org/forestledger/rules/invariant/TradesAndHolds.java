@@ -52,7 +52,8 @@ final class TradesAndHolds implements Invariant {
         boolean pending = hold.status() == Hold.Status.PENDING;
         return hold.tradeId().equals(Optional.of(trade.tradeId()))
                 && switch (trade.status()) {
-                    case HELD -> pending && hold.locked() == (begun || trade.receiptId().isPresent());
+                    case HELD ->
+                        pending && hold.locked() == (begun || trade.receiptId().isPresent());
                     case PAID -> pending && hold.locked();
                     case SETTLED -> hold.status() == Hold.Status.POSTED;
                     case VOIDED -> hold.status() == Hold.Status.VOIDED;

@@ -38,8 +38,8 @@ public record LinkageBook(
 
     static LinkageBook of(Work work, String projectId) {
         return work.find(KIND, projectId)
-                .orElseGet(() -> new LinkageBook(
-                        projectId, Fen.ZERO, Optional.empty(), Bps.of(0), Optional.empty(), List.of()));
+                .orElseGet(() ->
+                        new LinkageBook(projectId, Fen.ZERO, Optional.empty(), Bps.of(0), Optional.empty(), List.of()));
     }
 
     /** Notes a coin that has come into the special account of a project. */
@@ -85,6 +85,7 @@ public record LinkageBook(
 
     /** The average is frozen at the first use. */
     LinkageBook used() {
-        return new LinkageBook(projectId, paid, averageBase.or(() -> Optional.of(paid)), feeProgress, openPayment, coins);
+        return new LinkageBook(
+                projectId, paid, averageBase.or(() -> Optional.of(paid)), feeProgress, openPayment, coins);
     }
 }

@@ -120,7 +120,6 @@ public record Sale(
     }
 
     /** A part waits in the settlement account; with the whole, lots and money move. */
-
     @Override
     public void confirmed(Work work, Receipt receipt) {
         Optional<InstalmentPlan> plan = InstalmentPlan.of(work, saleId).map(agreed -> agreed.taking(work, receipt));

@@ -144,8 +144,8 @@ public record InstalmentPlan(
     public InstalmentPlan taking(Work work, Receipt receipt) {
         List<Part> all = new ArrayList<>(parts);
         all.add(new Part(receipt.receiptId(), receipt.amount(), receipt.coinId()));
-        InstalmentPlan next = new InstalmentPlan(
-                tradeId, gross, firstPayment, agreedOn, balanceDueOn, marketRulesVersion, all);
+        InstalmentPlan next =
+                new InstalmentPlan(tradeId, gross, firstPayment, agreedOn, balanceDueOn, marketRulesVersion, all);
         work.put(KIND, tradeId, next);
         return next;
     }

@@ -42,7 +42,8 @@ final class FundMoves {
                 : linkage.accounts().special();
         Optional<String> purpose = scene.chance(70)
                 ? Optional.empty()
-                : Optional.of(scene.any(List.of(LinkagePayment.Purpose.values())).name());
+                : Optional.of(
+                        scene.any(List.of(LinkagePayment.Purpose.values())).name());
         return fund(
                 scene,
                 linkage.projectId(),
@@ -72,8 +73,7 @@ final class FundMoves {
         Fund fund = scene.one(Fund.KIND, f -> f.status() == Receipt.Status.REGISTERED);
         return new Intent(
                 scene.somebody(
-                        member -> member.actsFor(fund.account())
-                                && !member.id().equals(fund.registeredBy()),
+                        member -> member.actsFor(fund.account()) && !member.id().equals(fund.registeredBy()),
                         RECEIVERS),
                 "fund:Decide",
                 new DecideFund(fund.fundId(), scene.chance(90)));

@@ -17,8 +17,7 @@ final class InstalmentMoves {
         }
         long least = gross * 3 / 10 + 1;
         long first = scene.between(scene.careless() ? 0 : Math.min(least, gross), gross);
-        return Optional.of(new InstalmentPlan.Asked(
-                Fen.of(first), scene.today().plusDays(scene.between(0, 1))));
+        return Optional.of(new InstalmentPlan.Asked(Fen.of(first), scene.today().plusDays(scene.between(0, 1))));
     }
 
     /** What comes in next: the whole, or a part of what is left; a careless clerk registers too much. */
@@ -26,7 +25,9 @@ final class InstalmentMoves {
         return scene.find(InstalmentPlan.KIND, id)
                 .map(plan -> {
                     long left = plan.gross().minus(plan.received()).fen();
-                    long least = plan.begun() ? Math.min(1, left) : Math.min(plan.firstPayment().fen(), left);
+                    long least = plan.begun()
+                            ? Math.min(1, left)
+                            : Math.min(plan.firstPayment().fen(), left);
                     long most = scene.careless() && scene.chance(30) ? left + 1 : left;
                     return Fen.of(scene.chance(40) ? left : scene.between(least, most));
                 })

@@ -135,7 +135,8 @@ final class SaleMoves {
                         List.of(new LotSlice(lot.batchId(), lot.range().from(), from, to)),
                         scene.later(Duration.ofHours(1), Duration.ofHours(30)),
                         listing.terms().filter(ListingTerms::byInstalments).isPresent()
-                                ? InstalmentMoves.asked(scene, listing.pricePerMu().fen() * (to - from + 1) / 100)
+                                ? InstalmentMoves.asked(
+                                        scene, listing.pricePerMu().fen() * (to - from + 1) / 100)
                                 : Optional.empty()));
     }
 
