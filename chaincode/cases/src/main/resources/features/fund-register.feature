@@ -25,7 +25,7 @@ Feature: The treasury registers money that it has paid into an account for a pro
       | source | SPECIAL_BOND |
     And there is no coin "f:fund"
 
-  @CS-23
+  @CS-23 @XM-33
   Scenario: Money for one purpose
     When "treasury" sends it with purpose "DEMOLITION"
     Then it is accepted

@@ -61,14 +61,17 @@ final class FundsKept implements Invariant {
         for (Compensation instalment : state.all(Compensation.KIND)) {
             cameOff.merge(instalment.projectId(), instalment.offset(), Fen::plus);
         }
-        for (Advances advances : state.all(Advances.KIND)) {
-            String project = advances.projectId();
+        TreeSet<String> projects = new TreeSet<>(paidAhead.keySet());
+        projects.addAll(cameOff.keySet());
+        state.all(Advances.KIND).forEach(advances -> projects.add(advances.projectId()));
+        for (String project : projects) {
             Fen paid = paidAhead.getOrDefault(project, Fen.ZERO);
             Fen offset = cameOff.getOrDefault(project, Fen.ZERO);
-            if (!advances.left().plus(offset).equals(paid)) {
+            Fen left = state.find(Advances.KIND, project).map(Advances::left).orElse(Fen.ZERO);
+            if (!left.plus(offset).equals(paid)) {
                 found.violation(
                         Advances.KIND.key(project),
-                        paid + " were paid ahead, " + offset + " came off and " + advances.left() + " are left");
+                        paid + " were paid ahead, " + offset + " came off and " + left + " are left");
             }
         }
     }
