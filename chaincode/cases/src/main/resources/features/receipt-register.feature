@@ -78,3 +78,27 @@ Feature: A finance clerk registers the buyer's payment (receipt:Register)
   Scenario: The buyer registers nothing
     When "buyer.trader" sends it
     Then it is refused with NOT_PERMITTED
+
+  @F-39
+  Scenario: The first part of a price in instalments
+    Given the sale in instalments has come to "the trade"
+    When "finance.clerk" sends it with amount "150000.00 yuan"
+    Then it is accepted
+
+  @F-39
+  Scenario: Less than the agreed first payment
+    Given the sale in instalments has come to "the trade"
+    When "finance.clerk" sends it with amount "149999.99 yuan"
+    Then it is refused with FIRST_PART_TOO_SMALL
+
+  @F-39
+  Scenario Outline: What is left of a price in instalments
+    Given the sale in instalments has come to "the first part"
+    When "finance.clerk" sends it with amount "<amount>"
+    Then <outcome>
+
+    Examples:
+      | amount         | outcome |
+      | 0.01 yuan      | it is accepted |
+      | 350000.00 yuan | it is accepted |
+      | 350000.01 yuan | it is refused with RECEIPT_EXCEEDS_BALANCE |

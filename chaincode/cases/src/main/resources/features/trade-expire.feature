@@ -29,3 +29,23 @@ Feature: Anyone ends a trade that was not paid in time (trade:Expire)
     Given 5 days have passed
     When "auditor" sends it
     Then it is refused with AUDITOR_READ_ONLY
+
+  @F-39
+  Scenario: The rest of the price may still come
+    Given the sale in instalments has come to "the first part"
+    And it is 2026-06-30
+    When "investor.b" sends it
+    Then it is refused with BALANCE_NOT_OVERDUE
+
+  @F-39
+  Scenario: The rest of the price is overdue
+    Given the sale in instalments has come to "the first part"
+    And it is 2026-07-01
+    When "investor.b" sends it
+    Then it is accepted
+    And the trade "t" has
+      | status | EXPIRED |
+    And the coin "r1:refund" has
+      | claimant | buyer-1 |
+      | amount   | 150000.00 yuan |
+      | status   | PAYABLE |

@@ -72,6 +72,7 @@ final class ChaisangStory {
                         "2022-12-01 proposed: 100.00 mu reclaimed in 2 parcels, 80.00 mu built on",
                         "2022-12-01 agreed by government and company",
                         "2022-12-01 workflow at PROJECT_APPROVED, plan approved",
+                        "2022-12-01 special account holds 8000000.00 yuan",
                         "2023-01-10 demolition paid: 1000000.00 yuan",
                         "2023-03-01 workflow at FINALLY_ACCEPTED",
                         "2023-03-01 accepted: 90.00 mu of new farmland, package 2700000.00 yuan",
@@ -113,6 +114,8 @@ final class ChaisangStory {
         workflow.passUntil(P, "works");
         ledger.accept(LEADER, "project:ApprovePlan", new ApprovePlan(P));
         log("workflow at " + workflow.run(P).reached() + ", plan approved");
+        world.funded("district-money", P, Optional.empty(), Decimal.yuan("amount", "8000000.00"));
+        log("special account holds " + yuan(world.held("special-1")));
     }
 
     private void worksAndAcceptances() {

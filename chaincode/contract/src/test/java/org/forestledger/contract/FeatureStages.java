@@ -45,6 +45,8 @@ final class FeatureStages {
                     case "land making without a reserve plan" -> XinmiStages.withoutReservePlan();
                     case "land making without a supply plan" -> XinmiStages.withoutSupplyPlan();
                     case "original land taking" -> XinmiStages.originalTaking();
+                    case "funds of a linkage project" -> MoneyStages.funds();
+                    case "sale in instalments" -> MoneyStages.instalments();
                     default -> RegistryStages.named(story);
                 };
         told.tellTo(stage);

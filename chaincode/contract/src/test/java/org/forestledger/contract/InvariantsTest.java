@@ -7,6 +7,7 @@ import static org.forestledger.contract.RuzhouWorld.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,9 +61,18 @@ class InvariantsTest {
                         LocalDate.of(2046, 1, 1),
                         paper("table")));
         forest.approve(AgreementKind.TICKET_ISSUE, "tickets", REGISTRAR, COMPANY_OFFICER, PARTNER_OFFICER);
-        NavigableMap<String, String> whole = new TreeMap<>(forest.ledger.snapshot());
+        NavigableMap<String, String> whole = new TreeMap<>(funded());
+        whole.putAll(forest.ledger.snapshot());
         whole.putAll(ModelWorld.begin());
         return whole;
+    }
+
+    /** A linkage project with money in its special account. */
+    private static Map<String, String> funded() {
+        LinkageWorld linkage = new LinkageWorld(new RuzhouWorld());
+        linkage.founded();
+        linkage.agreed("linked", "8.00", "10.00");
+        return linkage.ledger.snapshot();
     }
 
     private static Contribution put(String account, long fen) {
@@ -103,6 +113,10 @@ class InvariantsTest {
                 Arguments.of("coin/receipt-t0:coin", "", "", "coins-conserved", "receipt/receipt-t0"),
                 Arguments.of(
                         "settlement/settlement-t0", "POSTED", "AGREED", "coins-conserved", "settlement/settlement-t0"),
+                Arguments.of(
+                        "linkageBook/linked", "whole-linked:fund", "other:fund", "funds-kept", "linkageBook/linked"),
+                Arguments.of("fund/whole-linked", "OTHER_PUBLIC", "PRE_ALLOCATION", "funds-kept", "advance/linked"),
+                Arguments.of("fund/whole-linked", "CONFIRMED", "REGISTERED", "coins-conserved", "fund/whole-linked"),
                 Arguments.of("voucher/voucher-t0", "", "", "vouchers-used-once", "receipt/receipt-t0"),
                 Arguments.of(
                         "receipt/receipt-t0", "voucher-t0", "voucher-t1", "vouchers-used-once", "voucher/voucher-t0"),

@@ -167,7 +167,7 @@ class LinkageCasesTest {
         assertThat(ledger.refuse(INSPECTOR, "linkage:ReportLoss", loss("l", P, "p-1", "1.00", "transfer-2")))
                 .isEqualTo(RefusalCode.ACCOUNT_NOT_OF_TOWNSHIP);
         ledger.accept(INSPECTOR, "linkage:ReportLoss", loss("l", P, "p-1", "1.00", "transfer-1"));
-        assertThat(world.held("special-1")).isEqualTo(Fen.ZERO);
+        assertThat(world.held("special-1")).isEqualTo(LinkageWorld.PLENTY);
     }
 
     @ParameterizedTest

@@ -139,6 +139,10 @@ class LinkagePaymentRefusalTest {
         refused(RefusalCode.AUDIT_REPORT_MISSING, FINANCE_CLERK, "linkage:PayCost", works(1, Optional.empty(), false));
         refused(RefusalCode.AREA_MISMATCH, FINANCE_CLERK, "linkage:PayCost", works(1, Optional.empty(), true));
         refused(RefusalCode.AREA_MISMATCH, FINANCE_CLERK, "linkage:PayCost", works(1, Optional.of("9.00"), true));
+        refused(RefusalCode.FUNDS_SHORT, FINANCE_CLERK, "linkage:PayCost", works(1, Optional.of("10.00"), true));
+        world.funded("f", P, Optional.of("FEE"), Fen.of(1));
+        refused(RefusalCode.PURPOSE_DIFFERS, FINANCE_CLERK, "linkage:PayCost", works(1, Optional.of("10.00"), true));
+        world.funded("g", P, Optional.of("WORKS"), Fen.of(1));
         ledger.accept(FINANCE_CLERK, "linkage:PayCost", works(1, Optional.of("10.00"), true));
     }
 }

@@ -6,6 +6,7 @@ import static org.forestledger.contract.People.COMPANY_OFFICER;
 import static org.forestledger.contract.People.GOVERNMENT_OFFICER;
 import static org.forestledger.contract.People.LEADER;
 
+import java.util.Optional;
 import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.project.ApprovePlan;
 import org.forestledger.rules.unit.Decimal;
@@ -43,6 +44,7 @@ final class LinkageStages {
 
     private static void approvePlan(LinkageWorld world) {
         world.ledger.accept(LEADER, "project:ApprovePlan", new ApprovePlan(P));
+        world.funded("whole", P, Optional.empty(), PLENTY);
     }
 
     private static void demolish(LinkageWorld world) {

@@ -18,6 +18,9 @@ import org.forestledger.cases.RuleSetFiles;
 import org.forestledger.rules.account.AccountKind;
 import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.disbursement.PayNextHop;
+import org.forestledger.rules.fund.DecideFund;
+import org.forestledger.rules.fund.Fund;
+import org.forestledger.rules.fund.RegisterFund;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.ledger.Tx;
 import org.forestledger.rules.linkage.AcceptLinkage;
@@ -61,9 +64,12 @@ final class LinkageWorld {
             TestLedger.person("district.finance.clerk", Role.FINANCE_CLERK, "special-1", "special-2");
     static final Caller FINANCE_OFFICER = TestLedger.person(
             "district.finance", Role.FINANCE_OFFICER, "special-1", "special-2", "transfer-1", "district-finance");
+    static final Caller TREASURY = TestLedger.person("district.treasury", Role.FINANCE_CLERK, "district-finance");
     static final Caller INSPECTOR = TestLedger.person("gov.inspector", Role.GOVERNMENT_OFFICER);
     static final String AT_ACCEPTANCE = "afterAcceptance";
     static final List<String> AFTER_YEARS = List.of("afterOneYear", "afterTwoYears", "afterThreeYears");
+
+    static final Fen PLENTY = Fen.of(100_000_000_000L);
 
     private static final long KILOGRAMS_PER_CENTI_MU = 4;
 
@@ -171,6 +177,26 @@ final class LinkageWorld {
         ledger.accept(TOWNSHIP, "linkage:Propose", proposal(id, "special-1", newBuildMu, parcelMu));
         steps.approve(AgreementKind.LINKAGE_PROJECT, id, GOVERNMENT_OFFICER, COMPANY_OFFICER);
         ledger.accept(LEADER, "project:ApprovePlan", new ApprovePlan(id));
+        funded("whole-" + id, id, Optional.empty(), PLENTY);
+    }
+
+    RegisterFund fund(String fundId, String id, Optional<String> purpose, Fen amount) {
+        return new RegisterFund(
+                fundId,
+                id,
+                Fund.Source.OTHER_PUBLIC,
+                purpose,
+                "district-finance",
+                ledger.get(LinkageProject.KIND, id).accounts().special(),
+                amount,
+                paper("bank-" + fundId),
+                today());
+    }
+
+    /** Money in the special account: the treasury registers it, who keeps the account confirms it. */
+    void funded(String fundId, String id, Optional<String> purpose, Fen amount) {
+        ledger.accept(TREASURY, "fund:Register", fund(fundId, id, purpose, amount));
+        ledger.accept(FINANCE_OFFICER, "fund:Decide", new DecideFund(fundId, true));
     }
 
     /** An acceptance of today: the whole area of each parcel, of which so much is new farmland. */
@@ -269,7 +295,8 @@ final class LinkageWorld {
                         coin.route().get(0),
                         coin.amount(),
                         Optional.empty(),
-                        paper("v-" + vouchers)));
+                        paper("v-" + vouchers),
+                        coin.purpose()));
         return paymentId + ":coin";
     }
 

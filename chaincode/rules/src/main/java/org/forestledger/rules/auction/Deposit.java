@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.money.Coin;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
@@ -36,7 +36,7 @@ public record Deposit(
         Optional<String> receiptId,
         Status status,
         String registeredBy)
-        implements Payable {
+        implements Owed {
     /** Where deposits are kept. */
     public static final Kind<Deposit> KIND = new Kind<>("deposit", Deposit.class);
 

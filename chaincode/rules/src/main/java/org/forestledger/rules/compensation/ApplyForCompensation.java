@@ -9,6 +9,7 @@ import org.forestledger.rules.landmaking.LandTerms;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
@@ -69,7 +70,7 @@ public record ApplyForCompensation(String compensationId, String dealId, String 
         Refusal.unless(
                 receipt.dealId().equals(dealId), RefusalCode.INVALID_FIELD, "field", "receipts", "value", receiptId);
         Refusal.unless(
-                receipt.status() == LandReceipt.Status.CONFIRMED,
+                receipt.status() == Receipt.Status.CONFIRMED,
                 RefusalCode.RECEIPT_NOT_CONFIRMED,
                 "receipt",
                 receiptId,
@@ -116,6 +117,7 @@ public record ApplyForCompensation(String compensationId, String dealId, String 
                 Compensation.Status.APPLIED,
                 work.caller().person(),
                 Optional.empty(),
+                Fen.ZERO,
                 Fen.ZERO);
     }
 }

@@ -35,6 +35,7 @@ import org.forestledger.rules.unit.Fen;
  * @param appliedBy who applied
  * @param decidedBy who decided
  * @param arrived how much has reached the entity
+ * @param offset what of the amount was paid ahead and stays with the treasury; known once it is approved (XM-28)
  */
 public record Compensation(
         String compensationId,
@@ -54,7 +55,8 @@ public record Compensation(
         Status status,
         String appliedBy,
         Optional<String> decidedBy,
-        Fen arrived) {
+        Fen arrived,
+        Fen offset) {
     /** Where instalments are kept. */
     public static final Kind<Compensation> KIND = new Kind<>("compensation", Compensation.class);
 
@@ -99,7 +101,17 @@ public record Compensation(
     }
 
     Compensation decided(Status next, String by) {
-        return copy(next, Optional.of(by), arrived);
+        return copy(next, Optional.of(by), arrived, offset);
+    }
+
+    /** The instalment with what was paid ahead taken off. */
+    Compensation offsetting(Fen paidAhead) {
+        return copy(status, decidedBy, arrived, paidAhead);
+    }
+
+    /** What the entity is still to be paid. */
+    public Fen toPay() {
+        return amount.minus(offset);
     }
 
     /** Notes money that has reached the entity, where the coin is of an instalment; paid once all of it has. */
@@ -109,12 +121,12 @@ public record Compensation(
                 .map(bound -> work.get(KIND, bound.substring(BOUND.length())))
                 .ifPresent(paid -> {
                     Fen all = paid.arrived.plus(coin.amount());
-                    Status next = all.equals(paid.amount) ? Status.PAID : paid.status;
-                    work.put(KIND, paid.compensationId, paid.copy(next, paid.decidedBy, all));
+                    Status next = all.equals(paid.toPay()) ? Status.PAID : paid.status;
+                    work.put(KIND, paid.compensationId, paid.copy(next, paid.decidedBy, all, paid.offset));
                 });
     }
 
-    private Compensation copy(Status next, Optional<String> decider, Fen nowArrived) {
+    private Compensation copy(Status next, Optional<String> decider, Fen nowArrived, Fen nowOffset) {
         return new Compensation(
                 compensationId,
                 dealId,
@@ -133,6 +145,7 @@ public record Compensation(
                 next,
                 appliedBy,
                 decider,
-                nowArrived);
+                nowArrived,
+                nowOffset);
     }
 }

@@ -3,6 +3,7 @@ package org.forestledger.rules.compensation;
 
 import java.util.List;
 import java.util.Optional;
+import org.forestledger.rules.fund.Advances;
 import org.forestledger.rules.landmaking.LandTerms;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
@@ -15,7 +16,8 @@ import org.forestledger.rules.unit.Fen;
 
 /**
  * The land reserve agency approves an instalment or rejects it (XM-29). Approved, the money of its receipts becomes two coins:
- * one that the finance bureau and then the agency pay on to the entity, and one that stays with the treasury.
+ * one that the finance bureau and then the agency pay on to the entity, and one that stays with the treasury. What was paid ahead to
+ * the entity comes off here, each fen once (XM-28).
  *
  * @param compensationId the instalment
  * @param approved true to approve, false to give the receipts free
@@ -45,24 +47,26 @@ public record DecideCompensation(String compensationId, boolean approved) implem
                 work.put(Coin.KIND, coin.coinId(), coin.in(Coin.Status.UNSETTLED, Optional.empty()));
             }
         }
+        Compensation decided = instalment;
         if (approved) {
-            mint(work, instalment, deal.fiscalAccount());
+            decided = instalment.offsetting(Advances.offset(work, instalment.projectId(), instalment.amount()));
+            mint(work, decided, deal.fiscalAccount());
         }
         Compensation.Status next = !approved
                 ? Compensation.Status.REJECTED
-                : instalment.amount().isZero() ? Compensation.Status.PAID : Compensation.Status.APPROVED;
+                : decided.toPay().isZero() ? Compensation.Status.PAID : Compensation.Status.APPROVED;
         work.answer(
                 Compensation.KIND,
                 compensationId,
-                instalment.decided(next, work.caller().person()));
+                decided.decided(next, work.caller().person()));
     }
 
     private static void mint(Work work, Compensation instalment, String fiscalAccount) {
-        Coin.Status payable = instalment.amount().isZero() ? Coin.Status.ARRIVED : Coin.Status.PAYABLE;
+        Coin.Status payable = instalment.toPay().isZero() ? Coin.Status.ARRIVED : Coin.Status.PAYABLE;
         coin(
                         instalment,
                         instalment.developerCoinId(),
-                        instalment.amount(),
+                        instalment.toPay(),
                         instalment.route(),
                         BookingForm.DEVELOPMENT_COMPENSATION,
                         payable)
@@ -70,7 +74,7 @@ public record DecideCompensation(String compensationId, boolean approved) implem
         coin(
                         instalment,
                         instalment.fiscalCoinId(),
-                        instalment.shared().minus(instalment.amount()),
+                        instalment.shared().minus(instalment.toPay()),
                         List.of(fiscalAccount),
                         BookingForm.FISCAL_INCOME,
                         Coin.Status.ARRIVED)

@@ -4,6 +4,8 @@ package org.forestledger.rules.compensation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.money.Payable;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
@@ -36,9 +38,16 @@ public record LandDeal(
         Fen received,
         Fen compensated,
         Optional<String> openApplication,
-        String registeredBy) {
+        String registeredBy)
+        implements Payable<LandReceipt> {
     /** Where deals are kept. */
     public static final Kind<LandDeal> KIND = new Kind<>("landDeal", LandDeal.class);
+
+    @Override
+    public void confirmed(Work work, LandReceipt receipt) {
+        work.put(KIND, dealId, receiving(receipt.amount()));
+        receipt.income().mint(work);
+    }
 
     /** The deal with more confirmed money; refused with LAND_MONEY_EXCEEDS_DEAL above the total. */
     LandDeal receiving(Fen amount) {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.Incoming;
+import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.scheme.BookingForm;
 import org.forestledger.rules.unit.Fen;
@@ -30,25 +33,30 @@ public record LandReceipt(
         Fen amount,
         Evidence voucher,
         LocalDate receivedOn,
-        Status status,
+        Receipt.Status status,
         String registeredBy,
-        Optional<String> decidedBy) {
+        Optional<String> decidedBy)
+        implements Incoming<LandReceipt> {
     /** Where receipts are kept. */
     public static final Kind<LandReceipt> KIND = new Kind<>("landReceipt", LandReceipt.class);
-
-    /** Whether a receipt is confirmed. */
-    public enum Status {
-        REGISTERED,
-        CONFIRMED,
-        REJECTED
-    }
 
     /** The id of the coin that the confirmation makes. */
     public String coinId() {
         return receiptId + ":land";
     }
 
-    LandReceipt decided(Status next, String by) {
+    @Override
+    public String account() {
+        return fiscalAccount;
+    }
+
+    @Override
+    public LandDeal owed(Work work) {
+        return work.get(LandDeal.KIND, dealId);
+    }
+
+    @Override
+    public LandReceipt decided(Receipt.Status next, String by) {
         return new LandReceipt(
                 receiptId, dealId, fiscalAccount, amount, voucher, receivedOn, next, registeredBy, Optional.of(by));
     }

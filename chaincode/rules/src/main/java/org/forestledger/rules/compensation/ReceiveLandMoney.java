@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.money.Voucher;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Evidence;
@@ -46,7 +47,7 @@ public record ReceiveLandMoney(String receiptId, String dealId, Fen amount, Evid
                 amount,
                 voucher,
                 receivedOn,
-                LandReceipt.Status.REGISTERED,
+                Receipt.Status.REGISTERED,
                 work.caller().person(),
                 Optional.empty());
         work.create(LandReceipt.KIND, receiptId, receipt);

@@ -22,10 +22,28 @@ import org.forestledger.rules.unit.Fen;
  * @param amount how much
  * @param part which part of how many; absent when the whole sum is passed on
  * @param voucher the bank voucher: its number can be used once
+ * @param purpose what it is paid for, where the money has a purpose (CS-23)
  */
 public record PayNextHop(
-        String paymentId, String coinId, String payeeAccount, Fen amount, Optional<PaymentPart> part, Evidence voucher)
+        String paymentId,
+        String coinId,
+        String payeeAccount,
+        Fen amount,
+        Optional<PaymentPart> part,
+        Evidence voucher,
+        Optional<String> purpose)
         implements Command {
+    /** A payment of money without a purpose of its own. */
+    public PayNextHop(
+            String paymentId,
+            String coinId,
+            String payeeAccount,
+            Fen amount,
+            Optional<PaymentPart> part,
+            Evidence voucher) {
+        this(paymentId, coinId, payeeAccount, amount, part, voucher, Optional.empty());
+    }
+
     @Override
     public void decide(Work work) {
         Work.requireId("paymentId", paymentId);
@@ -39,6 +57,7 @@ public record PayNextHop(
                 payeeAccount,
                 "nextOnRoute",
                 coin.route().get(0));
+        coin.requirePurpose(purpose);
         requireAmount(coin);
         Voucher.use(work, voucher, "payment/" + paymentId);
         String by = "payment/" + paymentId;

@@ -125,6 +125,13 @@ public record Hold(
         return store(work, with(status, lock));
     }
 
+    /** Locks the hold unless earlier money has locked it: a freeze after that money does not stop what is begun. */
+    public void lockForMoney(Work work) {
+        if (!locked) {
+            lock(work, true);
+        }
+    }
+
     private void requireNotFrozen(Work work) {
         work.get(Account.KIND, owner).requireNotFrozen(work);
         boundLots(work).forEach(lot -> lot.requireNotFrozen(work));

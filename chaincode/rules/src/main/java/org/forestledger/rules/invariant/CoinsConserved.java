@@ -9,6 +9,9 @@ import org.forestledger.rules.compensation.LandReceipt;
 import org.forestledger.rules.dividend.Dividend;
 import org.forestledger.rules.dividend.DividendPayout;
 import org.forestledger.rules.dividend.TicketIncome;
+import org.forestledger.rules.fund.Fund;
+import org.forestledger.rules.linkage.LinkageLoss;
+import org.forestledger.rules.linkage.LinkageUse;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.settlement.SettlementRecord;
@@ -19,7 +22,6 @@ import org.forestledger.rules.settlement.SettlementRecord;
  */
 final class CoinsConserved implements Invariant {
     private static final String OF_APPLICATION = "disbursement/";
-    private static final String OF_LINKAGE = "linkage";
     private static final String PART_OF = "coin/";
 
     @Override
@@ -37,12 +39,10 @@ final class CoinsConserved implements Invariant {
         Map<String, BigInteger> made = new TreeMap<>();
         Map<String, BigInteger> spent = new TreeMap<>();
         for (Coin coin : state.all(Coin.KIND)) {
-            // What a linkage project pays and claims comes from accounts that the ledger does not fill (ADR 0018).
-            boolean fromOutside = coin.madeBy().startsWith(OF_LINKAGE);
-            if (!fromOutside && !coin.madeBy().startsWith(DividendPayout.KIND.key(""))) {
+            if (!fromOutside(coin.madeBy()) && !coin.madeBy().startsWith(DividendPayout.KIND.key(""))) {
                 add(made, coin.madeBy(), coin);
             }
-            if (coin.status() == Coin.Status.SPENT && !spender(coin).startsWith(OF_LINKAGE)) {
+            if (coin.status() == Coin.Status.SPENT && !fromOutside(spender(coin))) {
                 add(spent, spender(coin), coin);
             }
         }
@@ -65,6 +65,11 @@ final class CoinsConserved implements Invariant {
         }
     }
 
+    /** What a linkage project claims comes from a township's fiscal transfers, which the ledger does not fill (ADR 0018). */
+    private static boolean fromOutside(String key) {
+        return key.startsWith(LinkageUse.KIND.key("")) || key.startsWith(LinkageLoss.KIND.key(""));
+    }
+
     /** Where money comes onto the ledger: what was paid into an account of it, by the key of the entry that says so. */
     private static Map<String, BigInteger> moneyIn(WholeState state) {
         Map<String, BigInteger> sources = new TreeMap<>();
@@ -77,11 +82,16 @@ final class CoinsConserved implements Invariant {
             }
         }
         for (LandReceipt receipt : state.all(LandReceipt.KIND)) {
-            if (receipt.status() == LandReceipt.Status.CONFIRMED) {
+            if (receipt.status() == Receipt.Status.CONFIRMED) {
                 add(
                         sources,
                         LandReceipt.KIND.key(receipt.receiptId()),
                         receipt.amount().toBigInteger());
+            }
+        }
+        for (Fund fund : state.all(Fund.KIND)) {
+            if (fund.status() == Receipt.Status.CONFIRMED) {
+                add(sources, Fund.KIND.key(fund.fundId()), fund.amount().toBigInteger());
             }
         }
         for (TicketIncome income : state.all(TicketIncome.KIND)) {

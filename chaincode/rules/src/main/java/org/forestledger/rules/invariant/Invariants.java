@@ -12,6 +12,7 @@ public final class Invariants {
             new LotsBoundOnce(),
             new TradesAndHolds(),
             new CoinsConserved(),
+            new FundsKept(),
             new VouchersUsedOnce(),
             new AgreementsMet(),
             new SharesAddUp(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.settlement.SettlementRecord;
+import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.trade.Trade;
 
 /** A trade, its hold, its receipt and its settlement stand where the others say. */
@@ -24,7 +25,10 @@ final class TradesAndHolds implements Invariant {
         for (Trade trade : state.all(Trade.KIND)) {
             String key = Trade.KIND.key(trade.tradeId());
             Optional<Hold> hold = state.find(Hold.KIND, trade.holdId());
-            if (hold.filter(h -> fits(trade, h)).isEmpty()) {
+            boolean begun = state.find(InstalmentPlan.KIND, trade.tradeId())
+                    .filter(InstalmentPlan::begun)
+                    .isPresent();
+            if (hold.filter(h -> fits(trade, h, begun)).isEmpty()) {
                 found.violation(key, "it is " + trade.status() + ", but its hold " + trade.holdId() + " is not");
             }
             long units = hold.stream()
@@ -43,11 +47,13 @@ final class TradesAndHolds implements Invariant {
         }
     }
 
-    private static boolean fits(Trade trade, Hold hold) {
+    /** A hold is locked from the first money on, whole or in part. */
+    private static boolean fits(Trade trade, Hold hold, boolean begun) {
         boolean pending = hold.status() == Hold.Status.PENDING;
         return hold.tradeId().equals(Optional.of(trade.tradeId()))
                 && switch (trade.status()) {
-                    case HELD -> pending && hold.locked() == trade.receiptId().isPresent();
+                    case HELD ->
+                        pending && hold.locked() == (begun || trade.receiptId().isPresent());
                     case PAID -> pending && hold.locked();
                     case SETTLED -> hold.status() == Hold.Status.POSTED;
                     case VOIDED -> hold.status() == Hold.Status.VOIDED;

@@ -56,6 +56,8 @@ import org.forestledger.rules.equity.PledgeShares;
 import org.forestledger.rules.equity.ProposeShareTable;
 import org.forestledger.rules.equity.ReleasePledge;
 import org.forestledger.rules.equity.TransferShares;
+import org.forestledger.rules.fund.DecideFund;
+import org.forestledger.rules.fund.RegisterFund;
 import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.hold.ExpireHold;
 import org.forestledger.rules.hold.PostHold;
@@ -400,6 +402,11 @@ public final class Catalogue {
             f("linkage:Decide", DecideLinkageUse.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f("linkage:ReportLoss", ReportLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f("linkage:Restore", RestoreLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("fund:Register", RegisterFund.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f(
+                    "fund:Decide",
+                    DecideFund.class,
+                    of(Role.FINANCE_OFFICER, Role.GOVERNMENT_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

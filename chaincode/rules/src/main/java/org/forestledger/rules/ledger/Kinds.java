@@ -37,6 +37,8 @@ import org.forestledger.rules.dividend.TicketIncome;
 import org.forestledger.rules.equity.ProjectCompany;
 import org.forestledger.rules.equity.SharePledge;
 import org.forestledger.rules.equity.ShareTableProposal;
+import org.forestledger.rules.fund.Advances;
+import org.forestledger.rules.fund.Fund;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.landmaking.LandCost;
 import org.forestledger.rules.landmaking.LandCostTotal;
@@ -183,6 +185,8 @@ public final class Kinds {
             LibraryRecord.KIND,
             LandDeal.KIND,
             LandReceipt.KIND,
+            Fund.KIND,
+            Advances.KIND,
             Compensation.KIND,
             TicketPledge.KIND,
             TicketIncome.KIND,

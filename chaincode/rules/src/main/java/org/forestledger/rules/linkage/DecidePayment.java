@@ -2,6 +2,7 @@
 package org.forestledger.rules.linkage;
 
 import java.util.List;
+import java.util.Optional;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.money.Voucher;
@@ -33,7 +34,9 @@ public record DecidePayment(String paymentId, boolean confirmed) implements Comm
         LinkageBook book = work.get(LinkageBook.KIND, projectId);
         if (confirmed) {
             confirm(work, payment);
-            work.put(LinkageBook.KIND, projectId, book.confirming(payment));
+            LinkageBook after = SpecialFunds.choose(work, book, payment.purpose(), payment.amount())
+                    .spend(work, book, payment);
+            work.put(LinkageBook.KIND, projectId, after.confirming(payment));
         } else {
             Voucher.release(work, payment.voucher());
             work.put(LinkageBook.KIND, projectId, book.rejecting());
@@ -60,7 +63,8 @@ public record DecidePayment(String paymentId, boolean confirmed) implements Comm
                     part.amount(),
                     accounts.subList(1, accounts.size()),
                     part.form(),
-                    "linkagePayment/" + payment.paymentId());
+                    LinkagePayment.KIND.key(payment.paymentId()),
+                    Optional.of(payment.purpose().name()));
         }
     }
 }

@@ -21,6 +21,22 @@ final class LinkageCoins {
      * @param accounts the holder first, the claimant last
      */
     static void mint(Work work, String coinId, Fen amount, List<String> accounts, BookingForm form, String madeBy) {
+        mint(work, coinId, amount, accounts, form, madeBy, Optional.empty());
+    }
+
+    /**
+     * A coin that may be paid for one purpose only.
+     *
+     * @param purpose the purpose; absent for any
+     */
+    static void mint(
+            Work work,
+            String coinId,
+            Fen amount,
+            List<String> accounts,
+            BookingForm form,
+            String madeBy,
+            Optional<String> purpose) {
         List<String> route = accounts.subList(1, accounts.size());
         new Coin(
                         coinId,
@@ -33,7 +49,8 @@ final class LinkageCoins {
                         Optional.empty(),
                         route.isEmpty() ? Coin.Status.ARRIVED : Coin.Status.PAYABLE,
                         Optional.empty(),
-                        1)
+                        1,
+                        purpose)
                 .mint(work);
     }
 

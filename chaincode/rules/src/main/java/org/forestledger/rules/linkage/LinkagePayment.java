@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.linkage;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.scheme.BookingForm;
@@ -64,7 +67,12 @@ public record LinkagePayment(
         /** Works on the accepted scale (CS-21). */
         WORKS,
         /** Compensation for buildings that are pulled down (CS-26). */
-        DEMOLITION
+        DEMOLITION;
+
+        /** The purposes as coins name them. */
+        public static Set<String> names() {
+            return Arrays.stream(values()).map(Enum::name).collect(Collectors.toSet());
+        }
     }
 
     /** Whether a payment is decided. */
@@ -100,6 +108,11 @@ public record LinkagePayment(
     /** The id of the coin that a part makes. */
     public String coinId(int part) {
         return paymentId + ":" + (part + 1);
+    }
+
+    /** The id of the coin that stays in the special account of the last coin that is paid from. */
+    public String leftCoinId() {
+        return paymentId + ":left";
     }
 
     LinkagePayment decided(Status next, String by) {

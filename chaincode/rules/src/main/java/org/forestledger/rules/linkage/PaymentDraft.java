@@ -41,7 +41,10 @@ record PaymentDraft(
         return linkage;
     }
 
-    /** Registers it; refused with NOTHING_PAYABLE, ROUTE_VIOLATION, PAYMENT_OPEN or VOUCHER_ALREADY_USED. */
+    /**
+     * Registers it; refused with NOTHING_PAYABLE, ROUTE_VIOLATION, PAYMENT_OPEN, FUNDS_SHORT, PURPOSE_DIFFERS or
+     * VOUCHER_ALREADY_USED.
+     */
     void register(Work work, LinkageProject linkage) {
         List<LinkagePayment.Part> due =
                 parts.stream().filter(part -> !part.amount().isZero()).toList();
@@ -58,6 +61,8 @@ record PaymentDraft(
                 part.accounts()));
         LinkageBook book = LinkageBook.of(work, linkage.projectId());
         work.put(LinkageBook.KIND, linkage.projectId(), book.opening(paymentId));
+        Fen sum = due.stream().map(LinkagePayment.Part::amount).reduce(Fen.ZERO, Fen::plus);
+        SpecialFunds.choose(work, book, purpose, sum);
         Voucher.use(work, voucher, "linkagePayment/" + paymentId);
         LinkagePayment payment = new LinkagePayment(
                 paymentId,
@@ -68,7 +73,7 @@ record PaymentDraft(
                 progress,
                 special,
                 payee,
-                due.stream().map(LinkagePayment.Part::amount).reduce(Fen.ZERO, Fen::plus),
+                sum,
                 due,
                 voucher,
                 documents,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.money.Coin;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
@@ -39,7 +39,7 @@ public record FeeLine(
         String marketRulesVersion,
         Optional<String> receiptId,
         Status status)
-        implements Payable {
+        implements Owed {
     /** Where fees are kept. */
     public static final Kind<FeeLine> KIND = new Kind<>("fee", FeeLine.class);
 

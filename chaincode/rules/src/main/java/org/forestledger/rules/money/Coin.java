@@ -24,6 +24,7 @@ import org.forestledger.rules.unit.Fen;
  * @param status whether and how it may move
  * @param boundTo the disbursement that has reserved it, or what spent it
  * @param nextPart the number of the next part-payment; 1 where none was made
+ * @param purpose what alone it may be paid for (CS-23, XM-33); absent where its route and form say enough
  */
 public record Coin(
         String coinId,
@@ -36,12 +37,41 @@ public record Coin(
         Optional<String> settlementId,
         Status status,
         Optional<String> boundTo,
-        int nextPart) {
+        int nextPart,
+        Optional<String> purpose) {
     /** Where coins are kept. */
     public static final Kind<Coin> KIND = new Kind<>("coin", Coin.class);
 
     public Coin {
         route = List.copyOf(route);
+    }
+
+    /** A coin without a purpose of its own. */
+    public Coin(
+            String coinId,
+            Fen amount,
+            String holder,
+            String claimant,
+            List<String> route,
+            BookingForm form,
+            String madeBy,
+            Optional<String> settlementId,
+            Status status,
+            Optional<String> boundTo,
+            int nextPart) {
+        this(
+                coinId,
+                amount,
+                holder,
+                claimant,
+                route,
+                form,
+                madeBy,
+                settlementId,
+                status,
+                boundTo,
+                nextPart,
+                Optional.empty());
     }
 
     /** Whether and how a coin may move. */
@@ -75,6 +105,19 @@ public record Coin(
                 expected,
                 "boundTo",
                 boundTo.orElse(""));
+    }
+
+    /** Refuses with PURPOSE_DIFFERS unless a payment names the purpose that the coin has, and none where it has none. */
+    public void requirePurpose(Optional<String> paidFor) {
+        Refusal.unless(
+                paidFor.equals(purpose),
+                RefusalCode.PURPOSE_DIFFERS,
+                "coin",
+                coinId,
+                "purpose",
+                purpose.orElse(""),
+                "paidFor",
+                paidFor.orElse(""));
     }
 
     /** Spends the coin for good. */
@@ -112,7 +155,7 @@ public record Coin(
             Status next,
             Optional<String> bound,
             int part) {
-        return new Coin(id, fen, at, claimant, rest, form, by, settlementId, next, bound, part);
+        return new Coin(id, fen, at, claimant, rest, form, by, settlementId, next, bound, part, purpose);
     }
 
     /** Stores a new coin. */

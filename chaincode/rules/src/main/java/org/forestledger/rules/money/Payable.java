@@ -6,40 +6,29 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.market.FeeLine;
 import org.forestledger.rules.sale.Sale;
 import org.forestledger.rules.trade.Trade;
-import org.forestledger.rules.unit.Fen;
 
 /**
- * What one receipt pays in full: a trade, a sale between two accounts, a fee or a bidder's deposit.
+ * What money comes in for: a trade, a sale between two accounts, a fee, a bidder's deposit, a sale of land.
  *
- * <p>All four share one way for money to come in, so that a voucher is registered by one person and confirmed by another
- * whatever it pays.
+ * <p>All share one way for money to come in, so that a voucher is registered by one person and confirmed by another whatever
+ * it pays.
+ *
+ * @param <R> the entry that registers the money
  */
-public interface Payable {
-    /** How much must come in, fen. */
-    Fen due();
-
+public interface Payable<R extends Record & Incoming<R>> {
     /** Refuses with WRONG_STATE unless it waits for money. */
-    void requireAwaitingMoney();
+    default void requireAwaitingMoney() {}
 
-    /** Refuses with WRONG_STATE where a receipt is registered already. */
-    void requireNoReceipt();
-
-    /** Refuses with SETTLEMENT_ACCOUNT_WRONG unless the money may come into this account. */
-    default void requireAccount(String fiscalAccount) {}
-
-    /** A receipt for it is registered; it cannot be given up any more. */
-    void registered(Work work, String receiptId);
-
-    /** The receipt was rejected. */
-    void rejected(Work work);
+    /** A receipt for it was rejected. */
+    default void rejected(Work work) {}
 
     /** The money is there: what this makes of it is stored. */
-    void confirmed(Work work, Receipt receipt);
+    void confirmed(Work work, R receipt);
 
-    /** The entry of an id; refused with NOT_FOUND where nothing that can be paid has it. */
-    static Payable of(Work work, String id) {
+    /** What a receipt of an id pays; refused with NOT_FOUND where nothing that can be paid has it. */
+    static Owed of(Work work, String id) {
         return work.find(Trade.KIND, id)
-                .<Payable>map(trade -> trade)
+                .<Owed>map(trade -> trade)
                 .or(() -> work.find(Sale.KIND, id))
                 .or(() -> work.find(FeeLine.KIND, id))
                 .or(() -> work.find(Deposit.KIND, id))

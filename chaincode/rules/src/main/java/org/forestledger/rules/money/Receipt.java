@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.scheme.BookingForm;
 import org.forestledger.rules.unit.Fen;
@@ -14,7 +15,7 @@ import org.forestledger.rules.unit.Fen;
  *
  * @param receiptId the id
  * @param tradeId the trade, sale, fee or deposit that it pays
- * @param amount how much: the whole of what is due
+ * @param amount how much: the whole of what is due, or a part where parts were agreed on
  * @param fiscalAccount the account that received it
  * @param voucher the bank voucher with its number and hash
  * @param receivedOn the bank's date
@@ -31,7 +32,8 @@ public record Receipt(
         LocalDate receivedOn,
         Status status,
         String registeredBy,
-        Optional<String> decidedBy) {
+        Optional<String> decidedBy)
+        implements Incoming<Receipt> {
     /** Where receipts are kept. */
     public static final Kind<Receipt> KIND = new Kind<>("receipt", Receipt.class);
 
@@ -69,7 +71,18 @@ public record Receipt(
                 1);
     }
 
-    Receipt decided(Status next, String by) {
+    @Override
+    public String account() {
+        return fiscalAccount;
+    }
+
+    @Override
+    public Owed owed(Work work) {
+        return Payable.of(work, tradeId);
+    }
+
+    @Override
+    public Receipt decided(Status next, String by) {
         return new Receipt(
                 receiptId, tradeId, amount, fiscalAccount, voucher, receivedOn, next, registeredBy, Optional.of(by));
     }

@@ -18,7 +18,7 @@ import org.forestledger.rules.unit.Fen;
  *
  * @param receiptId the id of the new receipt
  * @param tradeId the trade, sale, fee or deposit
- * @param amount how much; must be the whole that is due
+ * @param amount how much: the whole that is due, or an agreed part of it
  * @param fiscalAccount the account that received it
  * @param voucher the bank voucher: its number can be used once
  * @param receivedOn the bank's date, today or before
@@ -31,17 +31,11 @@ public record RegisterReceipt(
         Work.requireId("receiptId", receiptId);
         Guards.requireAccount(work.caller(), fiscalAccount);
         Account.active(work, fiscalAccount, AccountKind.FISCAL);
-        Payable owed = Payable.of(work, tradeId);
+        Owed owed = Payable.of(work, tradeId);
         owed.requireAwaitingMoney();
         owed.requireNoReceipt();
-        owed.requireAccount(fiscalAccount);
-        Refusal.unless(
-                amount.equals(owed.due()),
-                RefusalCode.RECEIPT_AMOUNT_MISMATCH,
-                "amountFen",
-                amount.fen(),
-                "grossFen",
-                owed.due().fen());
+        owed.requireAccount(work, fiscalAccount);
+        owed.requireAmount(work, amount);
         Refusal.unless(
                 !receivedOn.isAfter(work.tx().today()),
                 RefusalCode.INVALID_FIELD,

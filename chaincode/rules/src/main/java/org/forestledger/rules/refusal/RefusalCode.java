@@ -826,7 +826,47 @@ public enum RefusalCode {
             409,
             "The township reward of this sale is granted already; use rate 0.",
             "该笔交易的乡镇奖补已列支，请将奖补标准填为 0。",
-            "RZ-25");
+            "RZ-25"),
+
+    // 6020: prices in parts
+    RECEIPT_EXCEEDS_BALANCE(
+            6020,
+            422,
+            "More would come in than is still owed: check the amount against the instalment plan.",
+            "入账金额超过尚欠余额，请核对分期付款约定。",
+            "F-39"),
+    FIRST_PART_TOO_SMALL(
+            6021,
+            422,
+            "The first receipt is below the agreed first payment: register the whole of it.",
+            "首笔入账低于约定的首付款，请按约定足额登记。",
+            "F-39"),
+    BALANCE_NOT_OVERDUE(
+            6022,
+            409,
+            "Part of the price has come in and the rest is not overdue: wait until the last day for it is over.",
+            "已收到部分价款且余款未逾期，请待余款期限届满后再办理。",
+            "F-39"),
+
+    // 6030: funds and what they are for
+    FUND_OF_OTHER_PROJECT(
+            6030,
+            422,
+            "The special account belongs to another project or to none: name the project of the account.",
+            "该专户不属于本项目，请核对项目与专户，资金不得跨项目归集。",
+            "CS-27"),
+    FUNDS_SHORT(
+            6031,
+            409,
+            "The account does not hold so much: register and confirm the money that came in first.",
+            "账户余额不足，请先登记并确认到账资金后再支付。",
+            "CS-27"),
+    PURPOSE_DIFFERS(
+            6032,
+            409,
+            "The money is for another purpose: pay it for its own, or use money that is free.",
+            "资金用途不符，须专款专用，请按指定用途支付或使用其他资金。",
+            "CS-23,XM-33");
 
     private final int number;
     private final int httpStatus;

@@ -13,11 +13,13 @@ import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.TransferLots;
+import org.forestledger.rules.market.MarketRules;
 import org.forestledger.rules.market.MarketRulesVersion;
 import org.forestledger.rules.market.Regions;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.unit.Fen;
 
 /**
@@ -32,6 +34,7 @@ import org.forestledger.rules.unit.Fen;
  * @param pricePerUnit the price of one unit (ticket, tonne, 1/100 mu), fen, above zero
  * @param settlementAccount the fiscal account into which the buyer pays
  * @param expiresAt until when the buyer may accept and pay
+ * @param instalments how the price is paid in parts, where the market rules of the region allow that (F-39)
  */
 public record OfferSale(
         String saleId,
@@ -40,8 +43,21 @@ public record OfferSale(
         List<LotSlice> slices,
         Fen pricePerUnit,
         String settlementAccount,
-        Instant expiresAt)
+        Instant expiresAt,
+        Optional<InstalmentPlan.Asked> instalments)
         implements Command {
+    /** An offer that is paid at once. */
+    public OfferSale(
+            String saleId,
+            String sellerAccount,
+            String buyerAccount,
+            List<LotSlice> slices,
+            Fen pricePerUnit,
+            String settlementAccount,
+            Instant expiresAt) {
+        this(saleId, sellerAccount, buyerAccount, slices, pricePerUnit, settlementAccount, expiresAt, Optional.empty());
+    }
+
     @Override
     public void decide(Work work) {
         Work.requireId("saleId", saleId);
@@ -63,6 +79,7 @@ public record OfferSale(
         Batch.requireFreeTransfer(work, batchId, sellerAccount);
         Hold.create(work, saleId, sellerAccount, buyerAccount, slices, Optional.of(saleId), expiresAt);
         long units = slices.stream().mapToLong(slice -> slice.range().count()).sum();
+        Optional<MarketRulesVersion> market = Regions.marketOf(work, work.get(Batch.KIND, batchId));
         Sale sale = new Sale(
                 saleId,
                 batchId,
@@ -72,13 +89,20 @@ public record OfferSale(
                 pricePerUnit,
                 Fen.of(pricePerUnit.toBigInteger().multiply(BigInteger.valueOf(units))),
                 settlementAccount,
-                Regions.marketOf(work, work.get(Batch.KIND, batchId)).map(MarketRulesVersion::versionId),
+                market.map(MarketRulesVersion::versionId),
                 Optional.empty(),
                 Sale.Status.OFFERED,
                 expiresAt,
                 work.caller().person(),
                 Optional.empty());
         work.create(Sale.KIND, saleId, sale);
+        instalments.ifPresent(asked -> InstalmentPlan.agree(work, saleId, sale.gross(), asked, requireRules(market)));
         work.answer(Sale.KIND, saleId, sale);
+    }
+
+    private static MarketRules requireRules(Optional<MarketRulesVersion> market) {
+        return market.orElseThrow(() -> Refusal.of(RefusalCode.MARKET_RULES_MISSING, "section", "instalments")
+                        .asException())
+                .document();
     }
 }

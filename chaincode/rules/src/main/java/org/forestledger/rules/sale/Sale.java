@@ -11,11 +11,12 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.market.FeeLine;
 import org.forestledger.rules.market.TradeAttestation;
 import org.forestledger.rules.money.Coin;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.scheme.BookingForm;
+import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.unit.Fen;
 
 /**
@@ -31,7 +32,7 @@ import org.forestledger.rules.unit.Fen;
  * @param gross price times units: what the buyer pays
  * @param settlementAccount the account into which the buyer pays
  * @param marketRulesVersion the market rules by which fees are owed; absent where the region has none
- * @param receiptId the registered receipt
+ * @param receiptId the registered receipt; of a price in parts the last one
  * @param status where it stands
  * @param expiresAt when anyone may expire it, unless money is registered
  * @param offeredBy the seller's person
@@ -52,7 +53,7 @@ public record Sale(
         Instant expiresAt,
         String offeredBy,
         Optional<String> acceptedBy)
-        implements Payable {
+        implements Owed {
     /** Where sales are kept. */
     public static final Kind<Sale> KIND = new Kind<>("sale", Sale.class);
 
@@ -86,7 +87,7 @@ public record Sale(
     }
 
     @Override
-    public void requireAccount(String fiscalAccount) {
+    public void requireAccount(Work work, String fiscalAccount) {
         Refusal.unless(
                 fiscalAccount.equals(settlementAccount),
                 RefusalCode.SETTLEMENT_ACCOUNT_WRONG,
@@ -99,28 +100,50 @@ public record Sale(
     }
 
     @Override
+    public void requireAmount(Work work, Fen amount) {
+        InstalmentPlan.of(work, saleId)
+                .ifPresentOrElse(plan -> plan.requireAmount(amount), () -> Owed.super.requireAmount(work, amount));
+    }
+
+    @Override
     public void registered(Work work, String receipt) {
         work.put(KIND, saleId, with(status, Optional.of(receipt), acceptedBy));
-        work.get(Hold.KIND, saleId).lock(work, true);
+        work.get(Hold.KIND, saleId).lockForMoney(work);
     }
 
     @Override
     public void rejected(Work work) {
         work.put(KIND, saleId, with(status, Optional.empty(), acceptedBy));
-        work.get(Hold.KIND, saleId).lock(work, false);
+        if (InstalmentPlan.of(work, saleId).filter(InstalmentPlan::begun).isEmpty()) {
+            work.get(Hold.KIND, saleId).lock(work, false);
+        }
     }
 
+    /** A part waits in the settlement account; with the whole, lots and money move. */
     @Override
     public void confirmed(Work work, Receipt receipt) {
-        work.get(Hold.KIND, saleId).post(work, saleId);
+        Optional<InstalmentPlan> plan = InstalmentPlan.of(work, saleId).map(agreed -> agreed.taking(work, receipt));
+        boolean whole = plan.map(InstalmentPlan::complete).orElse(true);
         receipt.coin(
                         sellerAccount,
                         List.of(sellerAccount),
-                        gross,
+                        receipt.amount(),
                         BookingForm.SALE_PROCEEDS,
-                        Coin.Status.PAYABLE,
-                        Optional.empty())
+                        Coin.Status.RESERVED,
+                        Optional.of(KIND.key(saleId)))
                 .mint(work);
+        if (!whole) {
+            work.put(KIND, saleId, with(status, Optional.empty(), acceptedBy));
+            return;
+        }
+        for (String id : plan.map(InstalmentPlan::coins).orElse(List.of(receipt.coinId()))) {
+            work.put(Coin.KIND, id, work.get(Coin.KIND, id).in(Coin.Status.PAYABLE, Optional.empty()));
+        }
+        settle(work, receipt);
+    }
+
+    private void settle(Work work, Receipt receipt) {
+        work.get(Hold.KIND, saleId).post(work, saleId);
         FeeLine.charge(work, marketRulesVersion, saleId, buyerAccount, sellerAccount, gross);
         TradeAttestation.issue(
                 work,

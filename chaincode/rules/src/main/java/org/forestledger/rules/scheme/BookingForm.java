@@ -35,6 +35,10 @@ public enum BookingForm {
     SALE_PROCEEDS("转让价款"),
     /** A bidder's deposit (F-32). */
     BID_DEPOSIT("竞价保证金"),
+    /** Money that goes back to whoever paid it. */
+    REFUND("退款"),
+    /** Public money that is put at a project's disposal (XM-28, CS-27). */
+    PROJECT_FUND("项目专项资金"),
     /** Income of a forest that is run together (YC-10). */
     FOREST_INCOME("林业经营收入"),
     /** What the holders of forest tickets are paid (F-22). */

@@ -15,6 +15,7 @@ import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.scheme.SchemeEvaluator;
 import org.forestledger.rules.scheme.SchemeUse;
 import org.forestledger.rules.scheme.Settlement;
+import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.trade.Trade;
 
 /**
@@ -45,7 +46,7 @@ public record ProposeSettlement(
                     reversed.status());
         });
         Receipt receipt = work.get(Receipt.KIND, trade.receiptId().orElseThrow());
-        String coinId = unsettledIncome(work, receipt);
+        List<String> coins = unsettledIncome(work, receipt);
         Settlement computed =
                 SchemeEvaluator.evaluate(trade.scheme(), trade.inputs()).orThrow();
         SettlementRecord settlement = new SettlementRecord(
@@ -57,7 +58,7 @@ public record ProposeSettlement(
                 trade.scheme(),
                 trade.inputs(),
                 Parties.of(work, trade, receipt.fiscalAccount(), stateAssetsAccount),
-                List.of(coinId),
+                coins,
                 List.of(),
                 computed,
                 corrects,
@@ -68,15 +69,17 @@ public record ProposeSettlement(
         store(work, settlement);
     }
 
-    /** The coin of the receipt, or the one that the last reversal put in its place. */
-    private String unsettledIncome(Work work, Receipt receipt) {
-        String coinId = corrects.map(id -> work.get(SettlementRecord.KIND, id)
+    /** The coins of the receipts, or the one that the last reversal put in their place. */
+    private List<String> unsettledIncome(Work work, Receipt receipt) {
+        List<String> coins = corrects.map(id -> work.get(SettlementRecord.KIND, id)
                         .reversedBy()
                         .map(Reversal::incomeCoinId)
                         .orElseThrow())
-                .orElse(receipt.coinId());
-        work.get(Coin.KIND, coinId).require(Coin.Status.UNSETTLED, RefusalCode.COIN_NOT_FREE);
-        return coinId;
+                .map(List::of)
+                .or(() -> InstalmentPlan.of(work, tradeId).map(InstalmentPlan::coins))
+                .orElse(List.of(receipt.coinId()));
+        coins.forEach(id -> work.get(Coin.KIND, id).require(Coin.Status.UNSETTLED, RefusalCode.COIN_NOT_FREE));
+        return coins;
     }
 
     static void store(Work work, SettlementRecord settlement) {

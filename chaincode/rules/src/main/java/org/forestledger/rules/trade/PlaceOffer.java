@@ -94,19 +94,6 @@ public record PlaceOffer(
         ListingTerms terms = listing.terms().filter(ListingTerms::byInstalments).orElseThrow(() -> Refusal.of(
                         RefusalCode.MARKET_RULES_MISSING, "listing", listing.listingId(), "section", "instalments")
                 .asException());
-        terms.rules(work)
-                .instalments()
-                .orElseThrow()
-                .require(trade.gross(), asked.firstPayment(), work.tx().today(), asked.balanceDueOn());
-        work.create(
-                InstalmentPlan.KIND,
-                trade.tradeId(),
-                new InstalmentPlan(
-                        trade.tradeId(),
-                        trade.gross(),
-                        asked.firstPayment(),
-                        work.tx().today(),
-                        asked.balanceDueOn(),
-                        terms.marketRulesVersion()));
+        InstalmentPlan.agree(work, trade.tradeId(), trade.gross(), asked, terms.rules(work));
     }
 }

@@ -10,7 +10,7 @@ import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.money.Coin;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.refusal.Refusal;
@@ -38,7 +38,7 @@ import org.forestledger.rules.unit.Fen;
  * @param ruleSetVersion the rules that govern it
  * @param scheme the scheme with all its numbers, copied so that a later change never alters this trade
  * @param holdId the hold on the lots
- * @param receiptId the registered receipt
+ * @param receiptId the registered receipt; of a price in parts the last one
  * @param settlementId the settlement that was posted
  * @param status where it stands
  * @param expiresAt when anyone may expire it, unless money is registered
@@ -63,7 +63,7 @@ public record Trade(
         Optional<String> settlementId,
         Status status,
         Instant expiresAt)
-        implements Payable {
+        implements Owed {
     /** Where trades are kept. */
     public static final Kind<Trade> KIND = new Kind<>("trade", Trade.class);
 
@@ -107,21 +107,37 @@ public record Trade(
     }
 
     @Override
+    public void requireAccount(Work work, String fiscalAccount) {
+        InstalmentPlan.of(work, tradeId).ifPresent(plan -> plan.requireAccount(work, fiscalAccount));
+    }
+
+    @Override
+    public void requireAmount(Work work, Fen amount) {
+        InstalmentPlan.of(work, tradeId)
+                .ifPresentOrElse(plan -> plan.requireAmount(amount), () -> Owed.super.requireAmount(work, amount));
+    }
+
+    @Override
     public void registered(Work work, String receipt) {
         work.put(KIND, tradeId, withReceipt(Optional.of(receipt)));
-        work.get(Hold.KIND, holdId).lock(work, true);
+        work.get(Hold.KIND, holdId).lockForMoney(work);
     }
 
     @Override
     public void rejected(Work work) {
         work.put(KIND, tradeId, withReceipt(Optional.empty()));
-        work.get(Hold.KIND, holdId).lock(work, false);
+        if (InstalmentPlan.of(work, tradeId).filter(InstalmentPlan::begun).isEmpty()) {
+            work.get(Hold.KIND, holdId).lock(work, false);
+        }
     }
 
-    /** The income lies in the fiscal account until a settlement splits it (RZ-27). */
+    /** The income lies in the fiscal account until a settlement splits it; paid is a trade once the whole is there (RZ-27). */
     @Override
     public void confirmed(Work work, Receipt receipt) {
-        work.put(KIND, tradeId, with(Status.PAID));
+        boolean whole = InstalmentPlan.of(work, tradeId)
+                .map(plan -> plan.taking(work, receipt).complete())
+                .orElse(true);
+        work.put(KIND, tradeId, whole ? with(Status.PAID) : withReceipt(Optional.empty()));
         String account = receipt.fiscalAccount();
         receipt.coin(
                         account,

@@ -26,6 +26,7 @@ import org.forestledger.rules.library.LibraryMove;
 import org.forestledger.rules.library.LibraryRecord;
 import org.forestledger.rules.library.RecordCustody;
 import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.plan.PlanType;
 import org.forestledger.rules.project.Project;
@@ -109,7 +110,7 @@ final class LandMoves {
                 new ApproveLandTerms(terms.projectId(), scene.chance(90)));
     }
 
-    private static boolean isMaking(LandTerms terms) {
+    static boolean isMaking(LandTerms terms) {
         return terms.status() == LandTerms.Status.APPROVED && terms.mode() == AreaMode.DESIGNATED;
     }
 
@@ -219,7 +220,7 @@ final class LandMoves {
     }
 
     private static Intent confirm(Scene scene) {
-        LandReceipt receipt = scene.one(LandReceipt.KIND, r -> r.status() == LandReceipt.Status.REGISTERED);
+        LandReceipt receipt = scene.one(LandReceipt.KIND, r -> r.status() == Receipt.Status.REGISTERED);
         return new Intent(
                 scene.somebody(
                         member -> member.actsFor(receipt.fiscalAccount())
@@ -230,7 +231,7 @@ final class LandMoves {
     }
 
     private static boolean isFree(Scene scene, LandReceipt receipt) {
-        return receipt.status() == LandReceipt.Status.CONFIRMED
+        return receipt.status() == Receipt.Status.CONFIRMED
                 && scene.find(Coin.KIND, receipt.coinId())
                         .map(coin -> coin.status() == Coin.Status.UNSETTLED)
                         .orElse(false)

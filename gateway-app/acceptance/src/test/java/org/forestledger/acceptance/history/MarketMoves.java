@@ -25,7 +25,7 @@ import org.forestledger.rules.market.MarketRulesVersion;
 import org.forestledger.rules.market.PriceReduction;
 import org.forestledger.rules.market.ProposeMarketRules;
 import org.forestledger.rules.market.ProposePriceReduction;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.sale.AcceptSale;
@@ -177,8 +177,8 @@ final class MarketMoves {
     }
 
     /** What waits for money besides trades, with its id. */
-    static List<Map.Entry<String, Payable>> payables(Scene scene) {
-        List<Map.Entry<String, Payable>> all = new ArrayList<>();
+    static List<Map.Entry<String, Owed>> payables(Scene scene) {
+        List<Map.Entry<String, Owed>> all = new ArrayList<>();
         scene.all(Sale.KIND)
                 .filter(s -> s.status() == Sale.Status.ACCEPTED && s.receiptId().isEmpty())
                 .forEach(s -> all.add(Map.entry(s.saleId(), s)));
@@ -190,7 +190,7 @@ final class MarketMoves {
                         d.status() == Deposit.Status.REGISTERED && d.receiptId().isEmpty())
                 .forEach(d -> all.add(Map.entry(d.depositId(), d)));
         // An auction does not wait for its deposits.
-        List<Map.Entry<String, Payable>> deposits =
+        List<Map.Entry<String, Owed>> deposits =
                 all.stream().filter(each -> each.getValue() instanceof Deposit).toList();
         return deposits.isEmpty() || scene.chance(25) ? all : deposits;
     }
@@ -280,6 +280,10 @@ final class MarketMoves {
                                 .orElse(false));
         long from = lot.range().from();
         long to = Math.min(lot.range().to(), from + scene.between(0, 500));
+        long price = scene.between(1, 500_000);
+        boolean market = scene.find(Batch.KIND, lot.batchId())
+                .flatMap(b -> rulesOf(scene, b))
+                .isPresent();
         return new Intent(
                 scene.actingFor(lot.owner(), OWNERS),
                 "sale:Offer",
@@ -288,9 +292,10 @@ final class MarketMoves {
                         lot.owner(),
                         scene.account(scene.any(TRADERS)),
                         List.of(new LotSlice(lot.batchId(), from, from, to)),
-                        Fen.of(scene.between(1, 500_000)),
+                        Fen.of(price),
                         scene.account("fiscal"),
-                        scene.later(Duration.ofHours(1), Duration.ofHours(20))));
+                        scene.later(Duration.ofHours(1), Duration.ofHours(20)),
+                        market ? InstalmentMoves.asked(scene, price * (to - from + 1)) : Optional.empty()));
     }
 
     private static Intent accept(Scene scene) {

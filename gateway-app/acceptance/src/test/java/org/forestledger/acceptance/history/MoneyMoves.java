@@ -115,6 +115,7 @@ final class MoneyMoves {
                         payee,
                         Fen.of(inParts ? scene.between(1, whole - 1) : whole),
                         part,
-                        scene.paper()));
+                        scene.paper(),
+                        scene.careless() && scene.chance(20) ? Optional.of("OTHER") : coin.purpose()));
     }
 }

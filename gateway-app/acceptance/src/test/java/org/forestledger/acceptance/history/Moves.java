@@ -118,6 +118,8 @@ final class Moves {
             Map.entry("workflow:Reject", 0.4),
             Map.entry("workflow:Object", 0.5),
             Map.entry("workflow:Resolve", 0.5),
+            Map.entry("fund:Register", 1.5),
+            Map.entry("fund:Decide", 2.0),
             Map.entry("linkage:Propose", 0.8),
             Map.entry("linkage:DecidePayment", 2.0),
             Map.entry("linkage:PayCost", 0.5),
@@ -147,6 +149,7 @@ final class Moves {
         DividendMoves.addTo(byFunction);
         CertificateMoves.addTo(byFunction);
         LinkageMoves.addTo(byFunction);
+        FundMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

@@ -14,7 +14,7 @@ import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.mandate.Mandate;
 import org.forestledger.rules.money.DecideReceipt;
-import org.forestledger.rules.money.Payable;
+import org.forestledger.rules.money.Owed;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.money.RegisterReceipt;
 import org.forestledger.rules.permission.Role;
@@ -133,7 +133,11 @@ final class SaleMoves {
                         listing.listingId(),
                         buyer,
                         List.of(new LotSlice(lot.batchId(), lot.range().from(), from, to)),
-                        scene.later(Duration.ofHours(1), Duration.ofHours(30))));
+                        scene.later(Duration.ofHours(1), Duration.ofHours(30)),
+                        listing.terms().filter(ListingTerms::byInstalments).isPresent()
+                                ? InstalmentMoves.asked(
+                                        scene, listing.pricePerMu().fen() * (to - from + 1) / 100)
+                                : Optional.empty()));
     }
 
     private static Intent giveUp(Scene scene) {
@@ -162,15 +166,15 @@ final class SaleMoves {
     }
 
     private static Intent register(Scene scene) {
-        List<Map.Entry<String, Payable>> others = MarketMoves.payables(scene);
+        List<Map.Entry<String, Owed>> others = MarketMoves.payables(scene);
         if (!others.isEmpty() && scene.chance(60)) {
-            Map.Entry<String, Payable> other = scene.any(others);
-            return receipt(scene, other.getKey(), other.getValue().due());
+            Map.Entry<String, Owed> other = scene.any(others);
+            return receipt(scene, other.getKey(), InstalmentMoves.part(scene, other.getKey(), other.getValue()));
         }
         Trade trade = scene.one(
                 Trade.KIND,
                 t -> t.status() == Trade.Status.HELD && t.receiptId().isEmpty());
-        return receipt(scene, trade.tradeId(), trade.gross());
+        return receipt(scene, trade.tradeId(), InstalmentMoves.part(scene, trade.tradeId(), trade));
     }
 
     private static Intent receipt(Scene scene, String pays, Fen due) {

@@ -125,6 +125,8 @@ public final class Routes {
             post("/land-deals", "landdeal:Register"),
             post("/land-deals/{dealId}/receipts", "landdeal:Receive"),
             post("/land-receipts/{receiptId}/confirmation", "landdeal:Confirm"),
+            post("/funds", "fund:Register"),
+            post("/funds/{fundId}/confirmation", "fund:Decide"),
             post("/compensations", "compensation:Apply"),
             post("/compensations/{compensationId}/decision", "compensation:Decide"),
             post("/ticket-pledges", "ticket:Pledge"),

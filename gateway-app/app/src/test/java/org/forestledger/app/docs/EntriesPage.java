@@ -85,6 +85,8 @@ final class EntriesPage {
             entry("libraryRecord", "`recordId`"),
             entry("landDeal", "`dealId`, the number of the contract"),
             entry("landReceipt", "`receiptId`"),
+            entry("fund", "`fundId`"),
+            entry("advance", "`projectId`"),
             entry("compensation", "`compensationId`"),
             entry("linkageProject", "`projectId`"),
             entry("specialAccount", "`accountId`"),

@@ -8,8 +8,10 @@ import org.forestledger.rules.compensation.Compensation.Status;
 import org.forestledger.rules.compensation.Entitlement;
 import org.forestledger.rules.compensation.LandDeal;
 import org.forestledger.rules.compensation.LandReceipt;
+import org.forestledger.rules.fund.Advances;
 import org.forestledger.rules.landmaking.LandTerms;
 import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.refusal.RefusedException;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.scheme.Scheme;
@@ -97,7 +99,7 @@ public final class CompensationCheck implements StateCheck {
         Fen received = Fen.ZERO;
         for (String id : instalment.receipts()) {
             received = received.plus(entries.before(LandReceipt.KIND, id)
-                    .filter(receipt -> receipt.status() == LandReceipt.Status.CONFIRMED)
+                    .filter(receipt -> receipt.status() == Receipt.Status.CONFIRMED)
                     .map(LandReceipt::amount)
                     .orElse(Fen.ZERO));
         }
@@ -146,12 +148,28 @@ public final class CompensationCheck implements StateCheck {
                 entries.fault(named(instalment) + " is approved, but the money of " + receiptId + " is not spent.");
             }
         }
-        checkCoin(entries, instalment, instalment.developerCoinId(), instalment.amount());
+        checkOffset(entries, instalment);
+        checkCoin(entries, instalment, instalment.developerCoinId(), instalment.toPay());
         checkCoin(
                 entries,
                 instalment,
                 instalment.fiscalCoinId(),
-                instalment.shared().minus(instalment.amount()));
+                instalment.shared().minus(instalment.toPay()));
+    }
+
+    /** What was paid ahead comes off first, as much of it as the instalment holds (XM-28). */
+    private static void checkOffset(Entries entries, Compensation instalment) {
+        Fen open = entries.before(Advances.KIND, instalment.projectId())
+                .map(Advances::left)
+                .orElse(Fen.ZERO);
+        Fen due = instalment.amount().compareTo(open) < 0 ? instalment.amount() : open;
+        Fen left = entries.after(Advances.KIND, instalment.projectId())
+                .map(Advances::left)
+                .orElse(Fen.ZERO);
+        if (!instalment.offset().equals(due) || !left.plus(due).equals(open)) {
+            entries.fault(named(instalment) + " takes " + instalment.offset().fen() + " fen off, where " + due.fen()
+                    + " fen that were paid ahead are to come off.");
+        }
     }
 
     private static void checkCoin(Entries entries, Compensation instalment, String coinId, Fen amount) {
@@ -185,6 +203,7 @@ public final class CompensationCheck implements StateCheck {
                 Status.APPLIED,
                 of.appliedBy(),
                 Optional.empty(),
+                Fen.ZERO,
                 Fen.ZERO);
     }
 }

@@ -16,6 +16,7 @@ import org.forestledger.rules.compensation.LandReceipt;
 import org.forestledger.rules.landmaking.AreaMode;
 import org.forestledger.rules.landmaking.LandTerms;
 import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.scheme.BookingForm;
@@ -150,6 +151,7 @@ class CompensationCheckTest {
                 status,
                 "applicant",
                 Optional.empty(),
+                Fen.ZERO,
                 Fen.ZERO);
     }
 
@@ -176,7 +178,7 @@ class CompensationCheckTest {
                 MONEY,
                 PAPER,
                 LocalDate.of(2025, 9, 8),
-                LandReceipt.Status.CONFIRMED,
+                Receipt.Status.CONFIRMED,
                 "clerk",
                 Optional.of("officer"));
     }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.invariant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.forestledger.rules.compensation.Compensation;
+import org.forestledger.rules.fund.Advances;
+import org.forestledger.rules.fund.Fund;
+import org.forestledger.rules.linkage.LinkageBook;
+import org.forestledger.rules.linkage.LinkageProject;
+import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.Receipt;
+import org.forestledger.rules.unit.Fen;
+
+/** A special account's book names the unspent coins in it, and what was paid ahead is offset once and never more. */
+final class FundsKept implements Invariant {
+    @Override
+    public String name() {
+        return "funds-kept";
+    }
+
+    @Override
+    public String reference() {
+        return "CS-27, XM-28, ADR 0028";
+    }
+
+    @Override
+    public void check(WholeState state, Found found) {
+        Map<String, TreeSet<String>> inAccounts = new TreeMap<>();
+        for (Coin coin : state.all(Coin.KIND)) {
+            if (coin.status() == Coin.Status.ARRIVED) {
+                inAccounts
+                        .computeIfAbsent(coin.holder(), account -> new TreeSet<>())
+                        .add(coin.coinId());
+            }
+        }
+        for (LinkageProject project : state.all(LinkageProject.KIND)) {
+            TreeSet<String> there = inAccounts.getOrDefault(project.accounts().special(), new TreeSet<>());
+            List<String> noted = state.find(LinkageBook.KIND, project.projectId())
+                    .map(LinkageBook::coins)
+                    .orElse(List.of());
+            if (!there.equals(new TreeSet<>(noted))) {
+                found.violation(
+                        LinkageBook.KIND.key(project.projectId()),
+                        "it names the coins " + noted + ", but in the special account are " + there);
+            }
+        }
+        checkAdvances(state, found);
+    }
+
+    private static void checkAdvances(WholeState state, Found found) {
+        Map<String, Fen> paidAhead = new TreeMap<>();
+        for (Fund fund : state.all(Fund.KIND)) {
+            if (fund.status() == Receipt.Status.CONFIRMED && fund.source() == Fund.Source.PRE_ALLOCATION) {
+                paidAhead.merge(fund.projectId(), fund.amount(), Fen::plus);
+            }
+        }
+        Map<String, Fen> cameOff = new TreeMap<>();
+        for (Compensation instalment : state.all(Compensation.KIND)) {
+            cameOff.merge(instalment.projectId(), instalment.offset(), Fen::plus);
+        }
+        TreeSet<String> projects = new TreeSet<>(paidAhead.keySet());
+        projects.addAll(cameOff.keySet());
+        state.all(Advances.KIND).forEach(advances -> projects.add(advances.projectId()));
+        for (String project : projects) {
+            Fen paid = paidAhead.getOrDefault(project, Fen.ZERO);
+            Fen offset = cameOff.getOrDefault(project, Fen.ZERO);
+            Fen left = state.find(Advances.KIND, project).map(Advances::left).orElse(Fen.ZERO);
+            if (!left.plus(offset).equals(paid)) {
+                found.violation(
+                        Advances.KIND.key(project),
+                        paid + " were paid ahead, " + offset + " came off and " + left + " are left");
+            }
+        }
+    }
+}
