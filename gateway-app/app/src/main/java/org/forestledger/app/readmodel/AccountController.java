@@ -82,12 +82,7 @@ class AccountController {
                     .asException();
         }
         return new Statement(
-                accountId,
-                before,
-                store.positions(accountId, before),
-                moves,
-                end,
-                store.positions(accountId, end));
+                accountId, before, store.positions(accountId, before), moves, end, store.positions(accountId, end));
     }
 
     private void requireKnown(String account, long height) {

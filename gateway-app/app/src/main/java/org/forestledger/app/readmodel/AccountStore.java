@@ -13,8 +13,7 @@ import org.springframework.stereotype.Repository;
 /** What accounts have and had. */
 @Repository
 class AccountStore {
-    private static final String AT_HEIGHT =
-            " from_block <= :height and (to_block is null or to_block > :height)";
+    private static final String AT_HEIGHT = " from_block <= :height and (to_block is null or to_block > :height)";
 
     private final JdbcClient jdbc;
 

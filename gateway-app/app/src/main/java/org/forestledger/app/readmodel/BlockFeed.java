@@ -28,7 +28,8 @@ class BlockFeed {
     long next(LedgerSession session) {
         return store.checkpoint()
                 .map(last -> {
-                    store.requireKnown(last.block(), read(session.block(last.block())).hash());
+                    store.requireKnown(
+                            last.block(), read(session.block(last.block())).hash());
                     return last.block() + 1;
                 })
                 .orElse(0L);

@@ -21,8 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Repository
 class BlockStore {
-    private static final String LAST =
-            "select number, hash, time from ledger_block order by number desc limit 1";
+    private static final String LAST = "select number, hash, time from ledger_block order by number desc limit 1";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -92,8 +91,13 @@ class BlockStore {
                 .filter(TransactionContent::counts)
                 .filter(tx -> !tx.function().isEmpty())
                 .flatMap(tx -> tx.time().stream())
-                .reduce(before, (latest, next) -> Optional.of(latest.filter(next::isBefore).orElse(next)), (a, b) -> b);
-        jdbc.sql("insert into ledger_block (number, hash, previous_hash, transaction_count, time) values (?, ?, ?, ?, ?)")
+                .reduce(
+                        before,
+                        (latest, next) ->
+                                Optional.of(latest.filter(next::isBefore).orElse(next)),
+                        (a, b) -> b);
+        jdbc.sql(
+                        "insert into ledger_block (number, hash, previous_hash, transaction_count, time) values (?, ?, ?, ?, ?)")
                 .params(
                         block.number(),
                         block.hash(),
@@ -133,7 +137,11 @@ class BlockStore {
                 "insert into entry_version (kind, id, block, tx, value) values (?, ?, ?, ?, ?)",
                 versions.stream()
                         .map(version -> new Object[] {
-                            version.kind(), version.id(), block, tx, version.value().orElse(null)
+                            version.kind(),
+                            version.id(),
+                            block,
+                            tx,
+                            version.value().orElse(null)
                         })
                         .toList());
     }
@@ -144,19 +152,20 @@ class BlockStore {
         for (EntryVersion version : versions) {
             if (Holding.isKind(version.kind())) {
                 ended.add(new Object[] {block, tx, version.kind(), version.id()});
-                Holding.of(version).ifPresent(holding -> begun.add(new Object[] {
-                    version.kind(),
-                    version.id(),
-                    block,
-                    tx,
-                    holding.account(),
-                    holding.asset(),
-                    holding.status(),
-                    holding.place().orElse(null),
-                    holding.serials().map(SerialRange::from).orElse(null),
-                    holding.serials().map(SerialRange::to).orElse(null),
-                    holding.amount()
-                }));
+                Holding.of(version)
+                        .ifPresent(holding -> begun.add(new Object[] {
+                            version.kind(),
+                            version.id(),
+                            block,
+                            tx,
+                            holding.account(),
+                            holding.asset(),
+                            holding.status(),
+                            holding.place().orElse(null),
+                            holding.serials().map(SerialRange::from).orElse(null),
+                            holding.serials().map(SerialRange::to).orElse(null),
+                            holding.amount()
+                        }));
             }
         }
         if (!ended.isEmpty()) {

@@ -17,7 +17,9 @@ final class ChainBrokenException extends RuntimeException {
     /** Another block came than the one that must come next. */
     static ChainBrokenException gap(long expected, long number) {
         return new ChainBrokenException(
-                GatewayCode.READ_MODEL_GAP, "Block " + expected + " should come next but block " + number + " came.", null);
+                GatewayCode.READ_MODEL_GAP,
+                "Block " + expected + " should come next but block " + number + " came.",
+                null);
     }
 
     /** A block has another predecessor, or another hash, than the one that was read. */

@@ -29,9 +29,8 @@ class Heights {
     /** The last block; refused where there is none or where the feed has stopped. */
     Checkpoint latest() {
         state.requireNotStopped();
-        return blocks.checkpoint()
-                .orElseThrow(() -> Problem.of(GatewayCode.READ_MODEL_BEHIND, Map.of("height", "none"))
-                        .asException());
+        return blocks.checkpoint().orElseThrow(() -> Problem.of(GatewayCode.READ_MODEL_BEHIND, Map.of("height", "none"))
+                .asException());
     }
 
     /**
@@ -69,10 +68,8 @@ class Heights {
             return number;
         }
         try {
-            Instant end = LocalDate.parse(at)
-                    .plusDays(days)
-                    .atStartOfDay(Tx.ZONE)
-                    .toInstant();
+            Instant end =
+                    LocalDate.parse(at).plusDays(days).atStartOfDay(Tx.ZONE).toInstant();
             return heights.lastBefore(end);
         } catch (DateTimeParseException e) {
             throw Problem.of(GatewayCode.BAD_REQUEST, Map.of("value", at, "expected", "a block number or a date"))

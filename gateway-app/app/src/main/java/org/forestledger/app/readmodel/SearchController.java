@@ -103,9 +103,8 @@ class SearchController {
     @GetMapping("/transactions/{txId}")
     SearchStore.Found transaction(@PathVariable String txId) {
         heights.latest();
-        return search.transactions(txId).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.of(GatewayCode.NOT_FOUND).asException());
+        return search.transactions(txId).stream().findFirst().orElseThrow(() -> Problem.of(GatewayCode.NOT_FOUND)
+                .asException());
     }
 
     private Optional<Result> serial(String text) {

@@ -60,10 +60,11 @@ class SearchStore {
 
     /** Transactions by id, the one that counts first; an id may have come again and been turned away. */
     List<Found> transactions(String txId) {
-        return jdbc.sql("select t.block, t.tx_id, t.code, t.function, t.creator_msp || '/' || t.creator as creator,"
-                        + " coalesce((select array_agg(v.kind || '/' || v.id order by v.kind, v.id)"
-                        + " from entry_version v where v.block = t.block and v.tx = t.tx), '{}') as entries"
-                        + " from ledger_transaction t where t.tx_id = ? order by (t.code = 'VALID') desc, t.block, t.tx")
+        return jdbc.sql(
+                        "select t.block, t.tx_id, t.code, t.function, t.creator_msp || '/' || t.creator as creator,"
+                                + " coalesce((select array_agg(v.kind || '/' || v.id order by v.kind, v.id)"
+                                + " from entry_version v where v.block = t.block and v.tx = t.tx), '{}') as entries"
+                                + " from ledger_transaction t where t.tx_id = ? order by (t.code = 'VALID') desc, t.block, t.tx")
                 .param(txId)
                 .query((row, n) -> new Found(
                         row.getLong("block"),

@@ -89,7 +89,8 @@ class TableStore {
             String schema = jdbc.sql("select quote_ident(current_schema())")
                     .query(String.class)
                     .single();
-            // A temporary table hides the one of the same name, so the same statements fill it; it goes with the transaction.
+            // A temporary table hides the one of the same name, so the same statements fill it; it goes with the
+            // transaction.
             for (String name : ReadModelTable.names()) {
                 jdbc.sql("create temporary table " + name + " (like " + schema + "." + name
                                 + " including all) on commit drop")
@@ -109,8 +110,8 @@ class TableStore {
     private Hash hash(ReadModelTable table) {
         MessageDigest digest = sha256();
         long[] rows = {0};
-        try (Stream<String> texts = jdbc.sql("select t::text from " + table.table() + " t order by "
-                        + String.join(", ", table.key()))
+        try (Stream<String> texts = jdbc
+                .sql("select t::text from " + table.table() + " t order by " + String.join(", ", table.key()))
                 .withFetchSize(ROWS_AT_ONCE)
                 .query(String.class)
                 .stream()) {

@@ -51,7 +51,8 @@ class AgainstVerifierTest extends AppTest {
         blocks = IntStream.range(0, archive.count()).mapToObj(archive::get).toList();
         store.clear();
         SmallStory.contents(SmallStory.bytes(blocks)).forEach(store::append);
-        BlockContent first = SmallStory.contents(SmallStory.bytes(blocks.subList(0, 1))).get(0);
+        BlockContent first =
+                SmallStory.contents(SmallStory.bytes(blocks.subList(0, 1))).get(0);
         new Verifier(VerifierSettings.of(first.hash()), List.of(new StateAtEachHeight())).verify(blocks);
     }
 
@@ -86,25 +87,30 @@ class AgainstVerifierTest extends AppTest {
     void entries_shouldBeTheVerifiersState_whenAskedForAnyHeight() {
         assertThat(states).hasSize(blocks.size() - 1);
         assertThat(states.get(states.lastKey())).hasSizeGreaterThan(50);
-        states.forEach((height, state) -> assertThat(entriesAt(height)).as("height " + height).isEqualTo(state));
+        states.forEach((height, state) ->
+                assertThat(entriesAt(height)).as("height " + height).isEqualTo(state));
     }
 
     @Test
     void positions_shouldSumUpTheVerifiersLotsAndCoins_whenAskedForAnyHeight() {
-        states.forEach((height, state) -> assertThat(positionsAt(height)).as("height " + height).isEqualTo(sums(state)));
+        states.forEach((height, state) ->
+                assertThat(positionsAt(height)).as("height " + height).isEqualTo(sums(state)));
         assertThat(sums(states.get(states.lastKey()))).hasSizeGreaterThan(5);
     }
 
     @Test
     void moves_shouldLeadFromOpeningToClosing_whenPeriodsAreCutAnywhere() {
         long last = states.lastKey();
-        List<String> everybody = jdbc.sql("select distinct account from holding").query(String.class).list();
+        List<String> everybody = jdbc.sql("select distinct account from holding")
+                .query(String.class)
+                .list();
         for (String account : everybody) {
             for (long from = -1; from < last; from += 9) {
                 for (long to = from; to <= last; to += 13) {
                     Map<String, Long> sum = byPosition(accounts.positions(account, from));
                     accounts.moves(account, from, to, 5_000)
-                            .forEach(move -> sum.merge(key(move.change()), move.change().amount(), Long::sum));
+                            .forEach(move ->
+                                    sum.merge(key(move.change()), move.change().amount(), Long::sum));
                     sum.values().removeIf(amount -> amount == 0);
 
                     assertThat(sum)
@@ -129,8 +135,11 @@ class AgainstVerifierTest extends AppTest {
 
     private Map<String, Long> positionsAt(long height) {
         Map<String, Long> all = new TreeMap<>();
-        for (String account : jdbc.sql("select distinct account from holding").query(String.class).list()) {
-            byPosition(accounts.positions(account, height)).forEach((key, amount) -> all.put(account + " " + key, amount));
+        for (String account : jdbc.sql("select distinct account from holding")
+                .query(String.class)
+                .list()) {
+            byPosition(accounts.positions(account, height))
+                    .forEach((key, amount) -> all.put(account + " " + key, amount));
         }
         return all;
     }
@@ -140,7 +149,10 @@ class AgainstVerifierTest extends AppTest {
         state.forEach((key, value) -> {
             if (key.startsWith("lot/")) {
                 Lot lot = RecordCodec.read(Lot.class, value);
-                sums.merge(lot.owner() + " " + lot.batchId() + " " + lot.status() + " ", lot.range().count(), Long::sum);
+                sums.merge(
+                        lot.owner() + " " + lot.batchId() + " " + lot.status() + " ",
+                        lot.range().count(),
+                        Long::sum);
             } else if (key.startsWith("coin/")) {
                 Coin coin = RecordCodec.read(Coin.class, value);
                 if (coin.status() != Coin.Status.SPENT) {
@@ -154,10 +166,13 @@ class AgainstVerifierTest extends AppTest {
 
     private static Map<String, Long> byPosition(List<AccountStore.Position> positions) {
         return new ArrayList<>(positions)
-                .stream().collect(Collectors.toMap(AgainstVerifierTest::key, AccountStore.Position::amount, Long::sum, TreeMap::new));
+                .stream()
+                        .collect(Collectors.toMap(
+                                AgainstVerifierTest::key, AccountStore.Position::amount, Long::sum, TreeMap::new));
     }
 
     private static String key(AccountStore.Position position) {
-        return position.asset() + " " + position.status() + " " + position.place().orElse("");
+        return position.asset() + " " + position.status() + " "
+                + position.place().orElse("");
     }
 }

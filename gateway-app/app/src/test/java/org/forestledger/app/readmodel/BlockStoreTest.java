@@ -101,9 +101,8 @@ class BlockStoreTest extends AppTest {
         for (int number : new int[] {0, 2, 3}) {
             assertThatThrownBy(() -> store.append(other.get(number)))
                     .as("block " + number)
-                    .isInstanceOfSatisfying(
-                            ChainBrokenException.class,
-                            e -> assertThat(e.code()).isEqualTo(GatewayCode.READ_MODEL_FORK))
+                    .isInstanceOfSatisfying(ChainBrokenException.class, e -> assertThat(e.code())
+                            .isEqualTo(GatewayCode.READ_MODEL_FORK))
                     .hasMessageContaining(blocks.get(Math.min(number, 2)).hash());
         }
         assertThat(store.checkpoint().orElseThrow().block()).isEqualTo(2);
@@ -136,9 +135,11 @@ class BlockStoreTest extends AppTest {
     void differences_shouldNameTheRow_whenSomebodyTampered() {
         append(blocks);
         TableStore.Hashes before = tables.hashes();
-        jdbc.sql("update holding set amount = 61 where account = 'buyer-1' and to_block is null").update();
+        jdbc.sql("update holding set amount = 61 where account = 'buyer-1' and to_block is null")
+                .update();
         jdbc.sql("delete from search_term where term = 'v2026-0001'").update();
-        jdbc.sql("insert into entry_version values ('lot', 'b-9/1', 5, 0, '{}')").update();
+        jdbc.sql("insert into entry_version values ('lot', 'b-9/1', 5, 0, '{}')")
+                .update();
 
         assertThat(tables.differences(number -> blocks.get((int) number)))
                 .containsExactly(

@@ -122,7 +122,8 @@ public record BlockContent(long number, String hash, String previousHash, List<T
 
     private static List<TransactionContent.Write> writes(long number, Transaction read, String chaincode) {
         List<TransactionContent.Write> writes = new ArrayList<>();
-        for (NamespaceAccess access : read.call().map(Transaction.Call::accesses).orElse(List.of())) {
+        for (NamespaceAccess access :
+                read.call().map(Transaction.Call::accesses).orElse(List.of())) {
             if (access.namespace().equals(chaincode)) {
                 for (KVWrite write : access.keys().getWritesList()) {
                     writes.add(new TransactionContent.Write(

@@ -29,7 +29,8 @@ class BlockContentTest {
 
     @Test
     void read_shouldGiveWritesAndSigner_whenTheTransactionCounts() {
-        TestTransaction transaction = scenario.transaction().writes("a/1", "{\"名\":1}").deletes("a/2");
+        TestTransaction transaction =
+                scenario.transaction().writes("a/1", "{\"名\":1}").deletes("a/2");
         scenario.block(transaction, TxValidationCode.VALID);
         BlockContent first = content(0);
         BlockContent block = content(1);
@@ -54,7 +55,8 @@ class BlockContentTest {
     @Test
     void read_shouldLeaveOutWrites_whenTheTransactionDoesNotCount() {
         scenario.block(scenario.transaction().writes("a/1", "{}"), TxValidationCode.MVCC_READ_CONFLICT);
-        scenario.block(Envelope.newBuilder().setPayload(ByteString.copyFromUtf8("x")).build(), TxValidationCode.BAD_PAYLOAD);
+        scenario.block(
+                Envelope.newBuilder().setPayload(ByteString.copyFromUtf8("x")).build(), TxValidationCode.BAD_PAYLOAD);
 
         assertThat(content(1).transactions().get(0).code()).isEqualTo("MVCC_READ_CONFLICT");
         assertThat(content(1).transactions().get(0).writes()).isEmpty();
@@ -69,8 +71,9 @@ class BlockContentTest {
         Block changed = block.toBuilder()
                 .setData(block.getData().toBuilder().addData(ByteString.copyFromUtf8("more")))
                 .build();
-        Block unflagged =
-                block.toBuilder().setMetadata(BlockMetadata.getDefaultInstance()).build();
+        Block unflagged = block.toBuilder()
+                .setMetadata(BlockMetadata.getDefaultInstance())
+                .build();
 
         assertThatThrownBy(() -> BlockContent.read(changed.toByteArray(), CHAINCODE))
                 .isInstanceOf(UnusableInputException.class)
@@ -79,8 +82,7 @@ class BlockContentTest {
                 .hasMessageContaining("0 validation flags");
         assertThatThrownBy(() -> BlockContent.read(new byte[] {1}, CHAINCODE))
                 .isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> BlockContent.read(new byte[0], CHAINCODE))
-                .isInstanceOf(UnusableInputException.class);
+        assertThatThrownBy(() -> BlockContent.read(new byte[0], CHAINCODE)).isInstanceOf(UnusableInputException.class);
     }
 
     @Test
@@ -88,7 +90,8 @@ class BlockContentTest {
         scenario.block(
                 scenario.transaction().writes("a/1", ByteString.copyFrom(new byte[] {(byte) 0xff})),
                 TxValidationCode.VALID);
-        scenario.block(Envelope.newBuilder().setPayload(ByteString.copyFromUtf8("x")).build(), TxValidationCode.VALID);
+        scenario.block(
+                Envelope.newBuilder().setPayload(ByteString.copyFromUtf8("x")).build(), TxValidationCode.VALID);
 
         assertThatThrownBy(() -> content(1)).hasMessageContaining("a/1");
         assertThatThrownBy(() -> content(2)).hasMessageContaining("counts but is not readable");
