@@ -105,45 +105,51 @@ class BlockStore {
                         block.transactions().size(),
                         timestamp(time))
                 .update();
-        for (TransactionContent tx : block.transactions()) {
-            write(block.number(), tx);
-        }
+        writeTransactions(block);
+        writeEntries(block);
     }
 
-    private void write(long block, TransactionContent tx) {
-        jdbc.sql("insert into ledger_transaction (block, tx, tx_id, type, code, function, creator_msp, creator, time)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        block,
-                        tx.index(),
-                        tx.txId(),
-                        tx.type(),
-                        tx.code(),
-                        tx.function(),
-                        tx.creatorMsp(),
-                        tx.creator(),
-                        timestamp(tx.time()))
-                .update();
-        List<EntryVersion> versions = tx.writes().stream().map(EntryVersion::of).toList();
-        if (!versions.isEmpty()) {
-            writeVersions(block, tx.index(), versions);
-            writeHoldings(block, tx.index(), versions);
-            writeTerms(versions);
-        }
-    }
-
-    private void writeVersions(long block, int tx, List<EntryVersion> versions) {
-        batches.batchUpdate(
-                "insert into entry_version (kind, id, block, tx, value) values (?, ?, ?, ?, ?)",
-                versions.stream()
-                        .map(version -> new Object[] {
-                            version.kind(),
-                            version.id(),
-                            block,
-                            tx,
-                            version.value().orElse(null)
+    private void writeTransactions(BlockContent block) {
+        batch(
+                "insert into ledger_transaction (block, tx, tx_id, type, code, function, creator_msp, creator, time)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                block.transactions().stream()
+                        .map(tx -> new Object[] {
+                            block.number(),
+                            tx.index(),
+                            tx.txId(),
+                            tx.type(),
+                            tx.code(),
+                            tx.function(),
+                            tx.creatorMsp(),
+                            tx.creator(),
+                            timestamp(tx.time())
                         })
                         .toList());
+    }
+
+    /** Versions and terms go in at once for the whole block; holdings end and begin transaction by transaction. */
+    private void writeEntries(BlockContent block) {
+        List<Object[]> versions = new ArrayList<>();
+        List<Object[]> terms = new ArrayList<>();
+        for (TransactionContent tx : block.transactions()) {
+            List<EntryVersion> written =
+                    tx.writes().stream().map(EntryVersion::of).toList();
+            for (EntryVersion version : written) {
+                versions.add(new Object[] {
+                    version.kind(),
+                    version.id(),
+                    block.number(),
+                    tx.index(),
+                    version.value().orElse(null)
+                });
+                SearchTerms.of(version)
+                        .forEach((term, field) -> terms.add(new Object[] {term, version.kind(), version.id(), field}));
+            }
+            writeHoldings(block.number(), tx.index(), written);
+        }
+        batch("insert into entry_version (kind, id, block, tx, value) values (?, ?, ?, ?, ?)", versions);
+        batch("insert into search_term (term, kind, id, field) values (?, ?, ?, ?) on conflict do nothing", terms);
     }
 
     private void writeHoldings(long block, int tx, List<EntryVersion> versions) {
@@ -168,27 +174,16 @@ class BlockStore {
                         }));
             }
         }
-        if (!ended.isEmpty()) {
-            batches.batchUpdate(
-                    "update holding set to_block = ?, to_tx = ? where kind = ? and id = ? and to_block is null", ended);
-        }
-        if (!begun.isEmpty()) {
-            batches.batchUpdate(
-                    "insert into holding (kind, id, from_block, from_tx, account, asset, status, place, serial_from,"
-                            + " serial_to, amount) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    begun);
-        }
+        batch("update holding set to_block = ?, to_tx = ? where kind = ? and id = ? and to_block is null", ended);
+        batch(
+                "insert into holding (kind, id, from_block, from_tx, account, asset, status, place, serial_from,"
+                        + " serial_to, amount) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                begun);
     }
 
-    private void writeTerms(List<EntryVersion> versions) {
-        List<Object[]> rows = new ArrayList<>();
-        for (EntryVersion version : versions) {
-            SearchTerms.of(version)
-                    .forEach((term, field) -> rows.add(new Object[] {term, version.kind(), version.id(), field}));
-        }
+    private void batch(String sql, List<Object[]> rows) {
         if (!rows.isEmpty()) {
-            batches.batchUpdate(
-                    "insert into search_term (term, kind, id, field) values (?, ?, ?, ?) on conflict do nothing", rows);
+            batches.batchUpdate(sql, rows);
         }
     }
 
