@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -82,6 +83,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..app.ledger..", "..app.operations..", "org.forestledger.ledgerclient..")
+                .check(CLASSES);
+    }
+
+    /** The gateway reads blocks with the verifier's reader and judges nothing with it. */
+    @Test
+    void verifier_shouldBeKnown_onlyToTheReadModelAndByItsBlockReader() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..app.readmodel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.forestledger.verifier..")
+                .check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.forestledger.verifier..")
+                        .and(not(resideInAPackage("org.forestledger.verifier.block")))
+                        .and(not(simpleNameEndingWith("UnusableInputException"))))
                 .check(CLASSES);
     }
 

@@ -45,6 +45,9 @@ public final class FakeLedger implements Ledger {
     /** Users and functions that were asked for, in order. */
     public final List<String> calls = new CopyOnWriteArrayList<>();
 
+    /** The blocks that the peer has; none means one that answers with a few made-up bytes. */
+    public final FakeChain chain = new FakeChain();
+
     private final Map<String, CommittedResult> byRequest = new ConcurrentHashMap<>();
     private final Map<String, CommittedResult> byTransaction = new ConcurrentHashMap<>();
     private final AtomicInteger effects = new AtomicInteger();
@@ -61,6 +64,7 @@ public final class FakeLedger implements Ledger {
         beforeSending = () -> {};
         evaluation = (function, json) -> "{}";
         calls.clear();
+        chain.become(List.of());
         byRequest.clear();
         byTransaction.clear();
         effects.set(0);
@@ -165,11 +169,14 @@ public final class FakeLedger implements Ledger {
 
         @Override
         public LedgerHeight height() {
-            return new LedgerHeight(12, "ab");
+            return chain.isEmpty() ? new LedgerHeight(12, "ab") : new LedgerHeight(chain.height(), "ab");
         }
 
         @Override
         public byte[] block(long number) {
+            if (!chain.isEmpty()) {
+                return chain.block(number);
+            }
             if (number > 11) {
                 throw new LedgerException(new LedgerFailure.NotFound("no block " + number));
             }
@@ -178,7 +185,7 @@ public final class FakeLedger implements Ledger {
 
         @Override
         public LedgerStream<LedgerBlock> blocks(long from) {
-            throw new UnsupportedOperationException("not streamed here");
+            return chain.from(from);
         }
 
         @Override

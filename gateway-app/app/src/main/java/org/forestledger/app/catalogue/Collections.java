@@ -23,6 +23,11 @@ public final class Collections {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
+    /** The collection of a kind of that name; empty for kinds that the rules of this gateway do not know. */
+    public static Optional<String> nameOfKind(String kind) {
+        return Kinds.byName(kind).map(Collections::nameOf);
+    }
+
     private static Map<String, Kind<?>> byName() {
         Map<String, Kind<?>> names = new LinkedHashMap<>();
         Kinds.all().forEach(kind -> names.put(nameOf(kind), kind));

@@ -39,7 +39,32 @@ public enum GatewayCode {
             502,
             "The organisations computed different results for the same request; nothing was written. Tell the operators;"
                     + " once they have mended it, send the same request again.",
-            "各机构对同一请求的计算结果不一致，未写入任何内容。请联系各方运维人员，排除后可重发同一请求。");
+            "各机构对同一请求的计算结果不一致，未写入任何内容。请联系各方运维人员，排除后可重发同一请求。"),
+    /** The peer's blocks do not continue those that were read. */
+    READ_MODEL_FORK(
+            9015,
+            503,
+            "The peer's blocks do not continue those that were read before, so the read model has stopped. Tell the"
+                    + " operator, who compares the chains and then rebuilds it.",
+            "节点的区块与先前读取的区块不衔接，查询库已停止更新。请联系运维人员核对链后重建。"),
+    /** A block is missing between the last one read and the one that came. */
+    READ_MODEL_GAP(
+            9016,
+            503,
+            "A block is missing, so the read model has stopped. Tell the operator, who restarts the gateway or rebuilds it.",
+            "缺少区块，查询库已停止更新。请联系运维人员重启网关或重建。"),
+    /** A block cannot be read. */
+    READ_MODEL_UNREADABLE(
+            9017,
+            503,
+            "A block cannot be read, so the read model has stopped. Tell the operator, who verifies the peer's blocks.",
+            "区块无法读取，查询库已停止更新。请联系运维人员核验节点的区块。"),
+    /** The read model has not come to the height that was asked for. */
+    READ_MODEL_BEHIND(
+            9018,
+            503,
+            "The read model has not come to this height yet. Try again later, or ask for a lower height.",
+            "查询库尚未到达该高度，请稍后再试或查询较低的高度。");
 
     private final int number;
     private final int httpStatus;

@@ -29,7 +29,12 @@ public record Problem(
 
     /** A reason of the gateway itself. */
     public static Problem of(GatewayCode code) {
-        return new Problem(code.httpStatus(), code.name(), code.number(), code.textEn(), code.textZh(), "", Map.of());
+        return of(code, Map.of());
+    }
+
+    /** A reason of the gateway itself, with facts by name. */
+    public static Problem of(GatewayCode code, Map<String, String> details) {
+        return new Problem(code.httpStatus(), code.name(), code.number(), code.textEn(), code.textZh(), "", details);
     }
 
     /** A refusal by the rules, evaluated here. */

@@ -28,6 +28,10 @@ class OpenApiTest extends AppTest {
                         "/api/v1/ledger/blocks/{number}",
                         "/api/v1/settlement-schemes/{schemeId}/preview",
                         "/api/v1/operations/{id}",
+                        "/api/v1/accounts/{accountId}/balances",
+                        "/api/v1/accounts/{accountId}/statement",
+                        "/api/v1/search",
+                        "/api/v1/read-model",
                         "/api/v1/lots/{id}/history")
                 .noneMatch(path -> path.startsWith("/api/v1/{"));
     }
