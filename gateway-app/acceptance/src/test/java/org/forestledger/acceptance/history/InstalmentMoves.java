@@ -12,7 +12,7 @@ final class InstalmentMoves {
 
     /** What a buyer asks for on a price; now and then less at first than the rules allow. */
     static Optional<InstalmentPlan.Asked> asked(Scene scene, long gross) {
-        if (scene.chance(50)) {
+        if (scene.chance(75)) {
             return Optional.empty();
         }
         long least = gross * 3 / 10 + 1;
@@ -29,7 +29,7 @@ final class InstalmentMoves {
                             ? Math.min(1, left)
                             : Math.min(plan.firstPayment().fen(), left);
                     long most = scene.careless() && scene.chance(30) ? left + 1 : left;
-                    return Fen.of(scene.chance(40) ? left : scene.between(least, most));
+                    return Fen.of(scene.chance(60) ? left : scene.between(least, most));
                 })
                 .orElse(owed.due());
     }
