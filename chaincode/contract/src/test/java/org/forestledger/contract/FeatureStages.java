@@ -34,6 +34,7 @@ final class FeatureStages {
                     case "Ganzhou pilot" -> OtherStages.ganzhou();
                     case "carbon project" -> OtherStages.carbon();
                     case "forest tickets" -> OtherStages.tickets();
+                    case "register of records" -> RecordStages.ruzhou();
                     default -> throw new AssertionError("no story of the " + story);
                 };
         told.tellTo(stage);

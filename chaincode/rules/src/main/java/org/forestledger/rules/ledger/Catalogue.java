@@ -133,6 +133,10 @@ import org.forestledger.rules.quota.ExpireQuota;
 import org.forestledger.rules.quota.FilePlan;
 import org.forestledger.rules.quota.GrantQuota;
 import org.forestledger.rules.quota.RecordStart;
+import org.forestledger.rules.record.CorrectRecord;
+import org.forestledger.rules.record.DecideRecord;
+import org.forestledger.rules.record.FileRecord;
+import org.forestledger.rules.record.ProposeRecordTypes;
 import org.forestledger.rules.retirement.DecideRetirement;
 import org.forestledger.rules.retirement.RequestRetirement;
 import org.forestledger.rules.ruleset.ActivateRuleSet;
@@ -400,6 +404,13 @@ public final class Catalogue {
             f("linkage:Decide", DecideLinkageUse.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f("linkage:ReportLoss", ReportLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f("linkage:Restore", RestoreLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f(
+                    "record:ProposeTypes",
+                    ProposeRecordTypes.class,
+                    of(Role.REGISTRAR, Role.FORESTRY_CLERK, Role.GOVERNMENT_OFFICER, Role.COMPANY_CLERK)),
+            f("record:File", FileRecord.class, anyone()),
+            f("record:Correct", CorrectRecord.class, anyone()),
+            f("record:Decide", DecideRecord.class, anyone()),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(
