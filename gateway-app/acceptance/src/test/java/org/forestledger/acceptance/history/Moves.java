@@ -113,6 +113,8 @@ final class Moves {
             Map.entry("workflow:Reject", 0.4),
             Map.entry("workflow:Object", 0.5),
             Map.entry("workflow:Resolve", 0.5),
+            Map.entry("record:ProposeTypes", 0.3),
+            Map.entry("record:Decide", 2.0),
             Map.entry("linkage:Propose", 0.8),
             Map.entry("linkage:DecidePayment", 2.0),
             Map.entry("linkage:PayCost", 0.5),
@@ -142,6 +144,7 @@ final class Moves {
         DividendMoves.addTo(byFunction);
         CertificateMoves.addTo(byFunction);
         LinkageMoves.addTo(byFunction);
+        RecordMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {
