@@ -24,7 +24,7 @@ final class RecordSubjects {
                     case PROJECT -> work.get(Project.KIND, subjectId).region().equals(region);
                     case BATCH -> regionOf(work, work.get(Batch.KIND, subjectId), region);
                     case ACCOUNT -> type.takes(work.get(Account.KIND, subjectId).accountKind());
-                    case RULE_SET -> work.get(RuleSetInForce.KIND, subjectId) != null;
+                    case RULE_SET -> work.get(RuleSetInForce.KIND, subjectId).ruleSetId().equals(subjectId);
                     case REGION -> subjectId.equals(region);
                     case PARCEL -> true;
                 };
