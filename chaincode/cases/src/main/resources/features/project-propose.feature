@@ -91,3 +91,28 @@ Feature: The state side proposes a project with its parcels and plan (project:Pr
     Given "company.clerk" has sent it
     When "company.clerk" sends it with parcels "parcel-9 of 1.00 mu"
     Then it is refused with ALREADY_EXISTS
+
+  @RZ-06
+  Scenario: The region wants the third party's admission on record first
+    Given the register of records has come to "the types"
+    When "company.clerk" sends it
+    Then it is refused with RECORD_MISSING
+    And the refusal names type "partner-qualification"
+
+  @RZ-06
+  Scenario: A third party of bad reputation
+    Given the register of records has come to "the types"
+    And "company.clerk" has sent record:File
+      | recordId        | record-1 |
+      | region          | ruzhou |
+      | type            | partner-qualification |
+      | subjectId       | partner-1 |
+      | form.occurredOn | 2026-03-01 |
+      | form.values     | funds: YES; trading: YES; reputation: NO |
+      | form.evidence   | [{"type":"funds","document":{"title":"f","documentNo":"1","sha256":"abababababababababababababababababababababababababababababababab"}},{"type":"trading","document":{"title":"t","documentNo":"2","sha256":"abababababababababababababababababababababababababababababababab"}},{"type":"reputation","document":{"title":"r","documentNo":"3","sha256":"abababababababababababababababababababababababababababababababab"}}] |
+    And "gov.officer" has sent record:Decide
+      | recordId  | record-1 |
+      | confirmed | yes |
+    When "company.clerk" sends it
+    Then it is refused with RECORD_NOT_AS_REQUIRED
+    And the refusal names field "reputation"

@@ -34,6 +34,7 @@ final class RecordSchema {
             CentiMu.class, new long[] {0, CentiMu.MAX_CENTI_MU},
             Bps.class, new long[] {0, Bps.WHOLE},
             long.class, new long[] {-MAX_INTEGER, MAX_INTEGER},
+            Long.class, new long[] {-MAX_INTEGER, MAX_INTEGER},
             int.class, new long[] {Integer.MIN_VALUE, Integer.MAX_VALUE},
             Integer.class, new long[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.forestledger.cases.RecordTypeFiles;
 import org.forestledger.cases.RuleSetFiles;
 import org.forestledger.cases.WorkflowFiles;
 import org.forestledger.codec.Json;
@@ -32,6 +33,7 @@ import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.project.Parcel;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.quota.UsePlan;
+import org.forestledger.rules.record.RecordTypeSet;
 import org.forestledger.rules.scheme.RuleSet;
 import org.forestledger.rules.ticket.Contribution;
 import org.forestledger.rules.ticket.ForestPlot;
@@ -158,6 +160,9 @@ final class FeaturePhrases {
         }
         if (type == WorkflowTemplate.class && phrase.startsWith("the workflow ")) {
             return json(WorkflowFiles.read(phrase.substring("the workflow ".length())));
+        }
+        if (type == RecordTypeSet.class && phrase.startsWith("the record types ")) {
+            return json(RecordTypeFiles.read(phrase.substring("the record types ".length())));
         }
         Matcher paper = PAPER.matcher(phrase);
         if (type == Evidence.class && paper.matches()) {

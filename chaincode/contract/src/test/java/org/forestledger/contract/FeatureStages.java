@@ -47,6 +47,7 @@ final class FeatureStages {
                     case "original land taking" -> XinmiStages.originalTaking();
                     case "funds of a linkage project" -> MoneyStages.funds();
                     case "sale in instalments" -> MoneyStages.instalments();
+                    case "register of records" -> RecordStages.ruzhou();
                     default -> RegistryStages.named(story);
                 };
         told.tellTo(stage);

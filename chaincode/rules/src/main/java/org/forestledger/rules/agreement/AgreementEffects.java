@@ -10,6 +10,7 @@ import org.forestledger.rules.equity.ShareTableEffect;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.linkage.LinkageEffect;
 import org.forestledger.rules.market.MarketRulesEffect;
+import org.forestledger.rules.record.RecordTypesEffect;
 import org.forestledger.rules.ruleset.RuleSetEffect;
 import org.forestledger.rules.settlement.ReversalEffect;
 import org.forestledger.rules.settlement.SettlementEffect;
@@ -33,6 +34,7 @@ final class AgreementEffects {
             case CALENDAR -> CalendarEffect.effective(work, subject);
             case WORKFLOW -> WorkflowEffect.effective(work, subject);
             case MARKET_RULES -> MarketRulesEffect.effective(work, subject);
+            case RECORD_TYPES -> RecordTypesEffect.effective(work, subject);
             // A reduction is looked up by the listing that names it.
             case PRICE_REDUCTION -> {}
             case CARBON_PROJECT -> CarbonEffect.registered(work, subject);
@@ -53,6 +55,7 @@ final class AgreementEffects {
             case CALENDAR -> CalendarEffect.refused(work, subject);
             case WORKFLOW -> WorkflowEffect.refused(work, subject);
             case MARKET_RULES -> MarketRulesEffect.refused(work, subject);
+            case RECORD_TYPES -> RecordTypesEffect.refused(work, subject);
             case CARBON_PROJECT -> CarbonEffect.notRegistered(work, subject);
             case CARBON_ISSUE -> CarbonEffect.notIssued(work, subject);
             case TICKET_ISSUE -> TicketEffect.notIssued(work, subject);

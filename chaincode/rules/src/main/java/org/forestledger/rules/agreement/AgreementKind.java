@@ -38,6 +38,9 @@ public enum AgreementKind {
     /** The rules by which a region's market goes, or a new version of them. */
     MARKET_RULES(
             seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** What is put on record in a region and what is not done before it is, or a new version of it. */
+    RECORD_TYPES(
+            seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** A later listing so far below the appraised amount that the government must approve (F-39). */
     PRICE_REDUCTION(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
     /** The steps that a region's projects go through, or a new version of them. */

@@ -11,6 +11,9 @@ import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.record.GateContext;
+import org.forestledger.rules.record.GateEvent;
+import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ruleset.RuleSetVersion;
@@ -58,6 +61,10 @@ public record ProposeBatch(
         RuleSetVersion.requireActive(work, ruleSetId);
         Project project = work.get(Project.KIND, projectId);
         project.require(Project.Status.BANKED, RefusalCode.WRONG_STATE);
+        RecordGates.require(
+                work,
+                GateEvent.PROPOSE_BATCH,
+                GateContext.of(project).under(ruleSetId).naming(titleHolder));
         long units = project.bankedArea().orElseThrow().centiMu();
         Batch batch = new Batch(
                 batchId,

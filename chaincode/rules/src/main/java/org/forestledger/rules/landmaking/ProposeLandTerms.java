@@ -10,6 +10,9 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.record.GateContext;
+import org.forestledger.rules.record.GateEvent;
+import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ruleset.RuleSetVersion;
@@ -77,6 +80,11 @@ public record ProposeLandTerms(
                 .map(terms -> terms.status() == LandTerms.Status.REFUSED)
                 .orElse(true);
         Refusal.unless(open, RefusalCode.ALREADY_EXISTS, "kind", LandTerms.KIND.name(), "id", projectId);
+        GateContext context = GateContext.of(project).under(ruleSetId).naming(agencyAccount);
+        RecordGates.require(
+                work,
+                GateEvent.PROPOSE_LAND_TERMS,
+                landMakingEntity.map(context::naming).orElse(context));
         work.answer(
                 LandTerms.KIND,
                 projectId,

@@ -135,6 +135,10 @@ import org.forestledger.rules.quota.ExpireQuota;
 import org.forestledger.rules.quota.FilePlan;
 import org.forestledger.rules.quota.GrantQuota;
 import org.forestledger.rules.quota.RecordStart;
+import org.forestledger.rules.record.CorrectRecord;
+import org.forestledger.rules.record.DecideRecord;
+import org.forestledger.rules.record.FileRecord;
+import org.forestledger.rules.record.ProposeRecordTypes;
 import org.forestledger.rules.retirement.DecideRetirement;
 import org.forestledger.rules.retirement.RequestRetirement;
 import org.forestledger.rules.ruleset.ActivateRuleSet;
@@ -407,6 +411,13 @@ public final class Catalogue {
                     "fund:Decide",
                     DecideFund.class,
                     of(Role.FINANCE_OFFICER, Role.GOVERNMENT_OFFICER, Role.COMPANY_OFFICER, Role.PROJECT_OFFICER)),
+            f(
+                    "record:ProposeTypes",
+                    ProposeRecordTypes.class,
+                    of(Role.REGISTRAR, Role.FORESTRY_CLERK, Role.GOVERNMENT_OFFICER, Role.COMPANY_CLERK)),
+            f("record:File", FileRecord.class, anyone()),
+            f("record:Correct", CorrectRecord.class, anyone()),
+            f("record:Decide", DecideRecord.class, anyone()),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

@@ -92,6 +92,10 @@ import org.forestledger.rules.quota.QuotaGrant;
 import org.forestledger.rules.quota.UseApplication;
 import org.forestledger.rules.quota.UsePlan;
 import org.forestledger.rules.quota.UseStart;
+import org.forestledger.rules.record.FiledRecord;
+import org.forestledger.rules.record.RecordSlot;
+import org.forestledger.rules.record.RecordTypeSetInForce;
+import org.forestledger.rules.record.RecordTypeSetVersion;
 import org.forestledger.rules.retirement.Retirement;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.ruleset.RuleSetVersion;
@@ -209,6 +213,10 @@ public final class Kinds {
             LinkagePayment.KIND,
             LinkageUse.KIND,
             LinkageLoss.KIND,
+            RecordTypeSetVersion.KIND,
+            RecordTypeSetInForce.KIND,
+            FiledRecord.KIND,
+            RecordSlot.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

@@ -11,6 +11,9 @@ import org.forestledger.rules.lot.SerialRange;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.project.Project;
+import org.forestledger.rules.record.GateContext;
+import org.forestledger.rules.record.GateEvent;
+import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.unit.CentiMu;
@@ -50,6 +53,8 @@ public record FileLinkage(
         Guards.requireOtherPerson(work.caller(), acceptance.acceptedBy());
         Project project = work.get(Project.KIND, projectId);
         WorkflowGates.require(work, project, WorkflowStep.Gate.BANK);
+        RecordGates.require(
+                work, GateEvent.FILE_LINKAGE, GateContext.of(project).under(linkage.ruleSetId()));
         CentiMu accepted = acceptance.reclaimed();
         LinkageFiling filing = new LinkageFiling(
                 projectId,

@@ -15,6 +15,9 @@ import org.forestledger.rules.project.Parcel;
 import org.forestledger.rules.project.ParcelUse;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.project.ProposeProject;
+import org.forestledger.rules.record.GateContext;
+import org.forestledger.rules.record.GateEvent;
+import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ruleset.RuleSetVersion;
@@ -82,6 +85,12 @@ public record ProposeLinkage(
                         parcels,
                         plan)
                 .decide(work);
+        RecordGates.require(
+                work,
+                GateEvent.PROPOSE_LINKAGE,
+                GateContext.of(work.get(Project.KIND, projectId))
+                        .under(ruleSetId)
+                        .on(newBuild));
         newBuild.forEach(parcel -> ParcelUse.claim(work, region, parcel, projectId));
         SpecialAccount.claim(work, accounts.special(), projectId);
         work.create(LinkageProject.KIND, projectId, project);

@@ -15,7 +15,7 @@ public enum Role {
     FINANCE_OFFICER("financeOfficer", Organisation.GOVERNMENT, false),
     STATE_ASSETS_OFFICER("stateAssetsOfficer", Organisation.GOVERNMENT, false),
     TOWNSHIP_CLERK("townshipClerk", Organisation.GOVERNMENT, false),
-    /** A department or a level of government that acts on steps of workflows and on nothing else. */
+    /** A department or a level of government that acts on steps of workflows and on records that name it. */
     DEPARTMENT_OFFICER("departmentOfficer", Organisation.GOVERNMENT, false),
     COMPANY_CLERK("companyClerk", Organisation.STATE_COMPANY, false),
     COMPANY_OFFICER("companyOfficer", Organisation.STATE_COMPANY, false),

@@ -4,6 +4,9 @@ package org.forestledger.rules.project;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.record.GateContext;
+import org.forestledger.rules.record.GateEvent;
+import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.workflow.WorkflowGates;
 import org.forestledger.rules.workflow.WorkflowStep;
@@ -21,6 +24,7 @@ public record ApprovePlan(String projectId) implements Command {
         Guards.requireOtherPerson(work.caller(), project.proposedBy());
         project.require(Project.Status.PROPOSED, RefusalCode.WRONG_STATE);
         WorkflowGates.require(work, project, WorkflowStep.Gate.PLAN);
+        RecordGates.require(work, GateEvent.APPROVE_PLAN, GateContext.of(project));
         work.answer(
                 Project.KIND,
                 projectId,

@@ -7,6 +7,9 @@ import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.linkage.LinkageProject;
 import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.record.GateContext;
+import org.forestledger.rules.record.GateEvent;
+import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.unit.CentiMu;
@@ -32,6 +35,7 @@ public record BankProject(String projectId, CentiMu bankedArea, List<Evidence> e
         LinkageProject.requireNone(work, projectId);
         project.require(Project.Status.PLAN_APPROVED, RefusalCode.PLAN_NOT_APPROVED);
         WorkflowGates.require(work, project, WorkflowStep.Gate.BANK);
+        RecordGates.require(work, GateEvent.BANK_PROJECT, GateContext.of(project));
         Refusal.unless(!evidence.isEmpty(), RefusalCode.MISSING_FIELD, "field", "evidence");
         Refusal.unless(evidence.size() <= MAX_EVIDENCE, RefusalCode.TOO_LONG, "field", "evidence");
         Refusal.unless(

@@ -7,6 +7,9 @@ import org.forestledger.rules.account.Account;
 import org.forestledger.rules.account.AccountKind;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.record.GateContext;
+import org.forestledger.rules.record.GateEvent;
+import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
@@ -80,6 +83,7 @@ public record ProposeProject(
                 List.of(),
                 Project.Status.PROPOSED,
                 work.caller().person());
+        RecordGates.require(work, GateEvent.PROPOSE_PROJECT, GateContext.of(project));
         work.create(Project.KIND, projectId, project);
         work.answer(Project.KIND, projectId, project);
     }

@@ -794,6 +794,60 @@ public enum RefusalCode {
             "该宗土地的上一笔开发补偿费申请尚未审定，请待审定后再申请。",
             "XM-29,A-32"),
 
+    // 5500: the register of records
+    RECORD_TYPES_INVALID(
+            5500, 422, "The types of records cannot be used as they are; mend what is named.", "登记类型文件不可用，请按提示修改。", ""),
+    RECORD_TYPES_NOT_IN_FORCE(
+            5501, 409, "The region has no types of records in force; propose them first.", "该地区尚无生效的登记类型，请先提出。", ""),
+    RECORD_TYPE_UNKNOWN(
+            5502,
+            422,
+            "The region has no such type of records; use one of those in force.",
+            "该地区没有此登记类型，请使用已生效的类型。",
+            ""),
+    RECORD_NOT_YOURS(
+            5503,
+            403,
+            "Another office files or confirms records of this type; ask one of those named.",
+            "此类登记由其他单位填报或确认，请联系所列单位。",
+            ""),
+    RECORD_SUBJECT_INVALID(
+            5504,
+            422,
+            "A record of this type is about something else; name a subject of the kind and region.",
+            "登记对象与该类型不符，请填写相应种类和地区的对象。",
+            ""),
+    RECORD_FIELD_INVALID(
+            5505,
+            422,
+            "A field of the record is missing, unknown or not as its type wants; mend the one that is named.",
+            "登记字段缺失、多余或不符合要求，请修改所列字段。",
+            ""),
+    RECORD_EXISTS(
+            5506,
+            409,
+            "There is such a record for this subject already; correct that one instead.",
+            "该对象已有此类登记，请更正原登记。",
+            ""),
+    RECORD_HAS_SUCCESSOR(
+            5507,
+            409,
+            "A correction of this record is filed already; go on with that one.",
+            "该登记已有更正，请在更正后的登记上办理。",
+            ""),
+    RECORD_MISSING(
+            5508,
+            409,
+            "A record that the region wants first is not confirmed; file it and have it confirmed.",
+            "所需的前置登记尚未确认，请先填报并确认。",
+            ""),
+    RECORD_NOT_AS_REQUIRED(
+            5509,
+            409,
+            "A record stands but does not say what is required; the subject does not qualify unless it is corrected.",
+            "前置登记的内容不符合要求，除非登记有误并经更正，否则不能办理。",
+            ""),
+
     // 6000: money
     RECEIPT_AMOUNT_MISMATCH(6001, 422, "The receipt is not the amount of the deal.", "入账金额与成交金额不符。", "RZ-27"),
     VOUCHER_ALREADY_USED(6002, 409, "This voucher number is already recorded.", "凭证号已被使用。", "F-54"),

@@ -15,6 +15,9 @@ import org.forestledger.rules.mandate.Mandate;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.protection.CreditRecord;
+import org.forestledger.rules.record.GateContext;
+import org.forestledger.rules.record.GateEvent;
+import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.ruleset.RuleSetVersion;
@@ -75,6 +78,7 @@ public record OpenListing(
         Mandate.requireLive(work, mandateId, batch.titleHolder(), batch.ruleSetId());
         RuleSetVersion rules = RuleSetVersion.requireActive(work, batch.ruleSetId());
         Project project = work.get(Project.KIND, batch.sourceId());
+        RecordGates.require(work, GateEvent.OPEN_LISTING, GateContext.of(project, batch));
         Listing listing = new Listing(
                 listingId,
                 batchId,

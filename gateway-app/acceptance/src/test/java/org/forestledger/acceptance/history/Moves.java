@@ -120,6 +120,8 @@ final class Moves {
             Map.entry("workflow:Resolve", 0.5),
             Map.entry("fund:Register", 1.5),
             Map.entry("fund:Decide", 2.0),
+            Map.entry("record:ProposeTypes", 0.3),
+            Map.entry("record:Decide", 2.0),
             Map.entry("linkage:Propose", 0.8),
             Map.entry("linkage:DecidePayment", 2.0),
             Map.entry("linkage:PayCost", 0.5),
@@ -150,6 +152,7 @@ final class Moves {
         CertificateMoves.addTo(byFunction);
         LinkageMoves.addTo(byFunction);
         FundMoves.addTo(byFunction);
+        RecordMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

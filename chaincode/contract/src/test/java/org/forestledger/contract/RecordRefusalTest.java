@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.forestledger.contract.People.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.forestledger.cases.RecordTypeFiles;
+import org.forestledger.codec.Json;
+import org.forestledger.codec.JsonReader;
+import org.forestledger.codec.RecordCodec;
+import org.forestledger.rules.record.ProposeRecordTypes;
+import org.forestledger.rules.record.RecordGate;
+import org.forestledger.rules.record.RecordType;
+import org.forestledger.rules.record.RecordTypeSet;
+import org.forestledger.rules.record.RecordTypesValidator;
+import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.refusal.RefusedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What makes a document of types unusable: one thing at a time is changed in a shipped one. */
+class RecordRefusalTest {
+    private static final RecordTypeSet GOOD = RecordTypeFiles.read("ruzhou-2023-records");
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                wrong("types[1].code", "\"policy-instrument\""),
+                wrong("types[1].filedBy", "[]"),
+                wrong("types[0].accountKinds", "[\"PARTNER\"]"),
+                wrong("types[1].fields[0].choices", "[]"),
+                wrong("types[1].fields[0].choices", "[\"YES\",\"YES\"]"),
+                wrong("types[0].fields[0].choices", "[\"A\"]"),
+                wrong("types[0].fields[0].entryKind", "\"account\""),
+                wrong("types[0].fields[0].type", "\"ENTRY\""),
+                wrong("types[0].keyField", "\"number\""),
+                wrong("types[0].cardinality", "\"ONE_PER_KEY\""),
+                wrong("types[10].keyField", "\"offices\""),
+                wrong("types[10].keyField", "\"nothing\""),
+                wrong("types[4].needs[0].type", "\"no-such-type\""),
+                wrong("types[4].needs[0].type", "\"partner-qualification\""),
+                wrong("types[4].needs[0].type", "\"duty-report\""),
+                wrong("types[4].needs[0].keys", "[\"HEAD\"]"),
+                wrong("gates[0].event", "\"PROPOSE_LAND_TERMS\"", false),
+                wrong("gates[1].event", "\"PROPOSE_PROJECT\""),
+                wrong("gates[1].need.onlyWith", "\"duty-report\""),
+                wrong("gates[1].need.onlyWith", "\"partner-qualification\""),
+                wrong("gates[0].need.conditions[0].field", "\"nothing\""),
+                wrong("gates[0].need.conditions[0].anyOf", "[\"PERHAPS\"]"),
+                wrong("gates[0].need.conditions[0].anyOf", "[]"),
+                wrong("gates[0].need.conditions[0].atLeast", "1"),
+                wrong("types", "[]"));
+    }
+
+    private static Arguments wrong(String place, String json) {
+        return wrong(place, json, true);
+    }
+
+    private static Arguments wrong(String place, String json, boolean refused) {
+        return Arguments.of(place, json, refused);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void types_shouldBeRefused_whenTheyCannotBeUsed(String place, String json, boolean refused) {
+        Json changed = FeaturePath.of(place)
+                .write(JsonReader.read(RecordCodec.write(GOOD)), java.util.Optional.of(JsonReader.read(json)));
+        RecordTypeSet types = RecordCodec.fromJson(RecordTypeSet.class, changed);
+
+        assertThat(codeOf(types))
+                .isEqualTo(refused ? List.of(RefusalCode.RECORD_TYPES_INVALID) : List.<RefusalCode>of());
+    }
+
+    private static List<RefusalCode> codeOf(RecordTypeSet types) {
+        try {
+            RecordTypesValidator.require(types);
+            return List.of();
+        } catch (RefusedException e) {
+            return List.of(e.refusal().code());
+        }
+    }
+
+    @Test
+    void types_shouldBeRefusedInOrder_whenSeveralThingsAreWrong() {
+        TestLedger ledger = new TestLedger();
+        List<RecordType> many = new ArrayList<>();
+        for (int i = 0; i <= 100; i++) {
+            many.add(GOOD.types().get(0));
+        }
+        ProposeRecordTypes tooMany = propose(types -> many);
+        assertThat(ledger.refuse(BUYER, "record:ProposeTypes", tooMany)).isEqualTo(RefusalCode.NOT_PERMITTED);
+        assertThat(ledger.refuse(FORESTRY_CLERK, "record:ProposeTypes", tooMany))
+                .isEqualTo(RefusalCode.TOO_LONG);
+        ProposeRecordTypes good = propose(UnaryOperator.identity());
+        ledger.accept(FORESTRY_CLERK, "record:ProposeTypes", good);
+        assertThat(ledger.refuse(FORESTRY_CLERK, "record:ProposeTypes", good)).isEqualTo(RefusalCode.ALREADY_EXISTS);
+    }
+
+    private static ProposeRecordTypes propose(UnaryOperator<List<RecordType>> change) {
+        List<RecordGate> gates = GOOD.gates();
+        return new ProposeRecordTypes(new RecordTypeSet(
+                GOOD.id(),
+                GOOD.version(),
+                GOOD.region(),
+                GOOD.nameZh(),
+                GOOD.nameEn(),
+                GOOD.instrument(),
+                change.apply(GOOD.types()),
+                gates));
+    }
+
+    /** Each time the first thing that is wrong is mended. */
+    @Test
+    void filing_shouldBeRefusedInOrder_whenSeveralThingsAreWrong() {
+        RuzhouWorld base = new RuzhouWorld().founded();
+        base.project("r", org.forestledger.rules.project.Project.Origin.NEW, "1.00");
+        RecordWorld world = new RecordWorld(base).adopted("ruzhou-2023-records");
+        var bad = world.filing("r", "works-start", "no-project", Map.of("unknown", "x"));
+        var elsewhere = new org.forestledger.rules.record.FileRecord("r", "nowhere", "none", "x", bad.form());
+        var untyped = new org.forestledger.rules.record.FileRecord("r", "ruzhou", "none", "x", bad.form());
+        var early = world.filing("r", "works-start", "project-r", Map.of());
+        assertThat(world.ledger.refuse(BUYER, "record:File", elsewhere))
+                .isEqualTo(RefusalCode.RECORD_TYPES_NOT_IN_FORCE);
+        assertThat(world.ledger.refuse(BUYER, "record:File", untyped)).isEqualTo(RefusalCode.RECORD_TYPE_UNKNOWN);
+        assertThat(world.ledger.refuse(BUYER, "record:File", bad)).isEqualTo(RefusalCode.RECORD_NOT_YOURS);
+        assertThat(world.ledger.refuse(PROJECT_CLERK, "record:File", bad)).isEqualTo(RefusalCode.NOT_FOUND);
+        var field = world.filing("r", "works-start", "project-r", Map.of("unknown", "x"));
+        assertThat(world.ledger.refuse(PROJECT_CLERK, "record:File", field))
+                .isEqualTo(RefusalCode.RECORD_FIELD_INVALID);
+        assertThat(world.ledger.refuse(PROJECT_CLERK, "record:File", early)).isEqualTo(RefusalCode.RECORD_MISSING);
+        world.stands("c", "early-start-consent", "project-r");
+        world.ledger.accept(PROJECT_CLERK, "record:File", early);
+        assertThat(world.ledger.refuse(PROJECT_CLERK, "record:File", early)).isEqualTo(RefusalCode.RECORD_EXISTS);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.forestledger.rules.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.forestledger.rules.scheme.Instrument;
+
+/**
+ * What is put on record in a region, and what is not done before it is: a document like a rule set.
+ *
+ * @param id the short name
+ * @param version 1 or higher
+ * @param region the region, at most 32 characters
+ * @param nameZh the Chinese name
+ * @param nameEn the English name
+ * @param instrument the document that it carries out
+ * @param types the types of records
+ * @param gates what is kept closed until a record stands
+ */
+public record RecordTypeSet(
+        String id,
+        int version,
+        String region,
+        String nameZh,
+        String nameEn,
+        Instrument instrument,
+        List<RecordType> types,
+        List<RecordGate> gates) {
+    public RecordTypeSet {
+        types = List.copyOf(types);
+        gates = List.copyOf(gates);
+    }
+
+    /** The type of a code. */
+    public Optional<RecordType> type(String code) {
+        return types.stream().filter(type -> type.code().equals(code)).findFirst();
+    }
+}
