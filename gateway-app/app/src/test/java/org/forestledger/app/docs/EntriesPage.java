@@ -115,6 +115,10 @@ final class EntriesPage {
             entry("finding", "`findingId`"),
             entry("calendar", "region, year and version: `ganzhou:2022@1`"),
             entry("calendarInForce", "region and year: `ganzhou:2022`"),
+            entry("recordTypeSet", "document and version: `ganzhou-2022-records@1`"),
+            entry("recordTypeSetInForce", "`region`"),
+            entry("record", "`recordId`"),
+            entry("recordSlot", "`region`/`type`/`subjectId`, and /`key` where the type has a key field"),
             entry("workflow", "workflow and version: `ganzhou-2022-steps@1`"),
             entry("workflowInForce", "`region`"),
             entry("workflowRun", "`projectId`"));
