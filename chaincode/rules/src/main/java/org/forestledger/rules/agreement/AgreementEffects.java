@@ -7,9 +7,10 @@ import org.forestledger.rules.carbon.CarbonEffect;
 import org.forestledger.rules.deal.DealEffect;
 import org.forestledger.rules.dividend.DividendEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
+import org.forestledger.rules.fraud.FraudEffect;
 import org.forestledger.rules.ledger.Work;
-import org.forestledger.rules.market.MarketRulesEffect;
 import org.forestledger.rules.linkage.LinkageEffect;
+import org.forestledger.rules.market.MarketRulesEffect;
 import org.forestledger.rules.ruleset.RuleSetEffect;
 import org.forestledger.rules.settlement.ReversalEffect;
 import org.forestledger.rules.settlement.SettlementEffect;
@@ -30,6 +31,7 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.effective(work, subject);
             case SETTLEMENT -> SettlementEffect.effective(work, subject);
             case REVERSAL -> ReversalEffect.effective(work, subject);
+            case FRAUD_CASE -> FraudEffect.agreed(work, subject);
             case CALENDAR -> CalendarEffect.effective(work, subject);
             case WORKFLOW -> WorkflowEffect.effective(work, subject);
             case MARKET_RULES -> MarketRulesEffect.effective(work, subject);
@@ -50,6 +52,7 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.refused(work, subject);
             case SETTLEMENT -> SettlementEffect.refused(work, subject);
             case REVERSAL -> ReversalEffect.refused(work, subject);
+            case FRAUD_CASE -> FraudEffect.refused(work, subject);
             case CALENDAR -> CalendarEffect.refused(work, subject);
             case WORKFLOW -> WorkflowEffect.refused(work, subject);
             case MARKET_RULES -> MarketRulesEffect.refused(work, subject);

@@ -56,6 +56,10 @@ import org.forestledger.rules.equity.PledgeShares;
 import org.forestledger.rules.equity.ProposeShareTable;
 import org.forestledger.rules.equity.ReleasePledge;
 import org.forestledger.rules.equity.TransferShares;
+import org.forestledger.rules.fraud.CancelForDebt;
+import org.forestledger.rules.fraud.ClaimReturn;
+import org.forestledger.rules.fraud.ProposeFraudCase;
+import org.forestledger.rules.fraud.VoidLots;
 import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.hold.ExpireHold;
 import org.forestledger.rules.hold.PostHold;
@@ -400,6 +404,10 @@ public final class Catalogue {
             f("linkage:Decide", DecideLinkageUse.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f("linkage:ReportLoss", ReportLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
             f("linkage:Restore", RestoreLoss.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("fraud:Propose", ProposeFraudCase.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("fraud:VoidLots", VoidLots.class, of(REGISTRY)),
+            f("fraud:Claim", ClaimReturn.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("fraud:Cancel", CancelForDebt.class, of(REGISTRY)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

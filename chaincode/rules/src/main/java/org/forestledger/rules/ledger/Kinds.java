@@ -37,6 +37,11 @@ import org.forestledger.rules.dividend.TicketIncome;
 import org.forestledger.rules.equity.ProjectCompany;
 import org.forestledger.rules.equity.SharePledge;
 import org.forestledger.rules.equity.ShareTableProposal;
+import org.forestledger.rules.fraud.FraudCase;
+import org.forestledger.rules.fraud.FraudClaim;
+import org.forestledger.rules.fraud.FraudDebt;
+import org.forestledger.rules.fraud.FraudMark;
+import org.forestledger.rules.fraud.FraudReturn;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.landmaking.LandCost;
 import org.forestledger.rules.landmaking.LandCostTotal;
@@ -98,8 +103,8 @@ import org.forestledger.rules.settlement.Reversal;
 import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
 import org.forestledger.rules.ticket.TicketIssue;
-import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.ticket.TicketPledge;
+import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
 import org.forestledger.rules.workflow.WorkflowInForce;
@@ -205,6 +210,11 @@ public final class Kinds {
             LinkagePayment.KIND,
             LinkageUse.KIND,
             LinkageLoss.KIND,
+            FraudCase.KIND,
+            FraudMark.KIND,
+            FraudDebt.KIND,
+            FraudReturn.KIND,
+            FraudClaim.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

@@ -2,6 +2,7 @@
 package org.forestledger.rules.money;
 
 import org.forestledger.rules.auction.Deposit;
+import org.forestledger.rules.fraud.FraudClaim;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.market.FeeLine;
 import org.forestledger.rules.sale.Sale;
@@ -9,9 +10,9 @@ import org.forestledger.rules.trade.Trade;
 import org.forestledger.rules.unit.Fen;
 
 /**
- * What one receipt pays in full: a trade, a sale between two accounts, a fee or a bidder's deposit.
+ * What one receipt pays in full: a trade, a sale between two accounts, a fee, a bidder's deposit or a claim after a fraud.
  *
- * <p>All four share one way for money to come in, so that a voucher is registered by one person and confirmed by another
+ * <p>They all share one way for money to come in, so that a voucher is registered by one person and confirmed by another
  * whatever it pays.
  */
 public interface Payable {
@@ -43,6 +44,7 @@ public interface Payable {
                 .or(() -> work.find(Sale.KIND, id))
                 .or(() -> work.find(FeeLine.KIND, id))
                 .or(() -> work.find(Deposit.KIND, id))
+                .or(() -> work.find(FraudClaim.KIND, id))
                 .orElseGet(() -> work.get(Trade.KIND, id));
     }
 }

@@ -560,6 +560,48 @@ public enum RefusalCode {
             "F-39"),
     BALANCE_TOO_LATE(4825, 422, "The rest is due too late: choose an earlier day.", "余款支付期限超过规定，请提前付款日期。", "F-39"),
 
+    // 4660: fraud
+    FRAUD_CASE_OPEN(
+            4660,
+            409,
+            "A fraud case is open over this batch: wait for its end.",
+            "该批次涉嫌弄虚作假正在处理，请待结案后办理。",
+            "F-15,CS-30"),
+    FRAUD_ASSET(
+            4661,
+            422,
+            "Shares and tickets are not voided so: name indicators, a quota or credits.",
+            "股权和林票不适用此程序，请填写指标、定额或碳汇批次。",
+            "F-15"),
+    FRAUD_FINDING_OTHER(
+            4662,
+            422,
+            "The finding is about something else: name one on this batch.",
+            "该审计发现与此批次无关，请填写针对此批次的审计发现。",
+            "F-15,CS-30"),
+    FRAUD_LOT_BOUND(
+            4663, 409, "The lot is bound: settle or give back what binds it first.", "该批段已被占用，请先结算或解除占用。", "F-15"),
+    FRAUD_OUT_OF_ORDER(
+            4664,
+            422,
+            "Name the lots in serial order, beginning with the number named.",
+            "请按序列号顺序，从所示号码起依次填写批段。",
+            "F-15"),
+    FRAUD_NO_INCOME(
+            4665,
+            422,
+            "This seller sold in good faith: name a sale by the first holder or an accomplice.",
+            "该卖方为善意转让，请填写首个持有人或同谋的转让。",
+            "F-15"),
+    FRAUD_DEBT_OPEN(
+            4666,
+            409,
+            "The account owes units for a fraud: have as many cancelled first.",
+            "该账户因弄虚作假尚欠等量单位，请先办理强制注销。",
+            "F-15"),
+    FRAUD_DEBT_EXCEEDED(
+            4667, 422, "More units than are owed: name at most as many as are open.", "注销数量超过所欠数量，请不超过所欠数量填写。", "F-15"),
+
     // 5000: lots and shares
     LOT_NOT_FOUND(
             5001,

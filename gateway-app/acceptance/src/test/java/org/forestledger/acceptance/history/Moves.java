@@ -142,6 +142,7 @@ final class Moves {
         DividendMoves.addTo(byFunction);
         CertificateMoves.addTo(byFunction);
         LinkageMoves.addTo(byFunction);
+        FraudMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {
