@@ -153,6 +153,8 @@ import org.forestledger.rules.settlement.ProposeSettlement;
 import org.forestledger.rules.ticket.PledgeTickets;
 import org.forestledger.rules.ticket.ProposeTicketIssue;
 import org.forestledger.rules.ticket.ReleaseTickets;
+import org.forestledger.rules.title.DecideTitleChange;
+import org.forestledger.rules.title.FileTitleChange;
 import org.forestledger.rules.trade.CloseListing;
 import org.forestledger.rules.trade.ExpireTrade;
 import org.forestledger.rules.trade.OpenListing;
@@ -408,6 +410,8 @@ public final class Catalogue {
             f("fraud:VoidLots", VoidLots.class, of(REGISTRY)),
             f("fraud:Claim", ClaimReturn.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
             f("fraud:Cancel", CancelForDebt.class, of(REGISTRY)),
+            f("title:File", FileTitleChange.class, of(OWNERS).or(Role.TOWNSHIP_CLERK)),
+            f("title:Decide", DecideTitleChange.class, of(Role.REGISTRAR)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

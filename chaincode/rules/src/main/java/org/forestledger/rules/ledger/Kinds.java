@@ -104,6 +104,7 @@ import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
 import org.forestledger.rules.ticket.TicketIssue;
 import org.forestledger.rules.ticket.TicketPledge;
+import org.forestledger.rules.title.TitleChange;
 import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
@@ -215,6 +216,7 @@ public final class Kinds {
             FraudDebt.KIND,
             FraudReturn.KIND,
             FraudClaim.KIND,
+            TitleChange.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

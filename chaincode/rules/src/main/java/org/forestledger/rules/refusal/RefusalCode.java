@@ -836,6 +836,14 @@ public enum RefusalCode {
             "该宗土地的上一笔开发补偿费申请尚未审定，请待审定后再申请。",
             "XM-29,A-32"),
 
+    // 5350: changes of title without a sale
+    PROOF_MISSING(
+            5350,
+            422,
+            "A paper that proves the succession is missing: add the kinds named.",
+            "缺少过户证明材料，请补充所示种类的材料。",
+            "F-63"),
+
     // 6000: money
     RECEIPT_AMOUNT_MISMATCH(6001, 422, "The receipt is not the amount of the deal.", "入账金额与成交金额不符。", "RZ-27"),
     VOUCHER_ALREADY_USED(6002, 409, "This voucher number is already recorded.", "凭证号已被使用。", "F-54"),

@@ -143,6 +143,7 @@ final class Moves {
         CertificateMoves.addTo(byFunction);
         LinkageMoves.addTo(byFunction);
         FraudMoves.addTo(byFunction);
+        TitleMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

@@ -160,6 +160,8 @@ public final class Routes {
             post("/fraud-cases/{caseId}/lots", "fraud:VoidLots"),
             post("/fraud-cases/{caseId}/returns", "fraud:Claim"),
             post("/fraud-debts/{account}/cancellations", "fraud:Cancel"),
+            post("/title-changes", "title:File"),
+            post("/title-changes/{changeId}/decision", "title:Decide"),
             post("/findings", "finding:Record"),
             post("/calendars", "calendar:Propose"),
             post("/workflows", "workflow:Propose"),
