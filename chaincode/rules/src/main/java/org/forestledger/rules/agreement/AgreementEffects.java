@@ -2,6 +2,7 @@
 package org.forestledger.rules.agreement;
 
 import org.forestledger.rules.batch.IssueEffect;
+import org.forestledger.rules.buyback.BuyBackEffect;
 import org.forestledger.rules.calendar.CalendarEffect;
 import org.forestledger.rules.carbon.CarbonEffect;
 import org.forestledger.rules.deal.DealEffect;
@@ -31,6 +32,7 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.effective(work, subject);
             case SETTLEMENT -> SettlementEffect.effective(work, subject);
             case REVERSAL -> ReversalEffect.effective(work, subject);
+            case BUY_BACK -> BuyBackEffect.agreed(work, subject);
             case FRAUD_CASE -> FraudEffect.agreed(work, subject);
             case CALENDAR -> CalendarEffect.effective(work, subject);
             case WORKFLOW -> WorkflowEffect.effective(work, subject);
@@ -52,6 +54,7 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.refused(work, subject);
             case SETTLEMENT -> SettlementEffect.refused(work, subject);
             case REVERSAL -> ReversalEffect.refused(work, subject);
+            case BUY_BACK -> BuyBackEffect.refused(work, subject);
             case FRAUD_CASE -> FraudEffect.refused(work, subject);
             case CALENDAR -> CalendarEffect.refused(work, subject);
             case WORKFLOW -> WorkflowEffect.refused(work, subject);

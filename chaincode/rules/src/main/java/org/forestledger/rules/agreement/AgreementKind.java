@@ -23,6 +23,8 @@ public enum AgreementKind {
     CARBON_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
     /** The issue of forest tickets by investment share (YC-07, A-35). */
     TICKET_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** The promise to take tickets back, by those who agree on their issue (F-21). */
+    BUY_BACK(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** A distribution to all tickets of a batch (F-22, YC-10). */
     DIVIDEND(seat(Role.REGISTRAR, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The terms of a linkage project, in which no partner has a part. */

@@ -23,6 +23,8 @@ import org.forestledger.rules.auction.SettleDeposit;
 import org.forestledger.rules.auction.SignDeal;
 import org.forestledger.rules.audit.RecordFinding;
 import org.forestledger.rules.batch.ProposeBatch;
+import org.forestledger.rules.buyback.ExerciseBuyBack;
+import org.forestledger.rules.buyback.ProposeBuyBack;
 import org.forestledger.rules.calendar.ProposeCalendar;
 import org.forestledger.rules.carbon.ProposeCarbonIssue;
 import org.forestledger.rules.carbon.ProposeCarbonProject;
@@ -412,6 +414,8 @@ public final class Catalogue {
             f("fraud:Cancel", CancelForDebt.class, of(REGISTRY)),
             f("title:File", FileTitleChange.class, of(OWNERS).or(Role.TOWNSHIP_CLERK)),
             f("title:Decide", DecideTitleChange.class, of(Role.REGISTRAR)),
+            f("buyback:Propose", ProposeBuyBack.class, of(DEVELOPERS)),
+            f("buyback:Exercise", ExerciseBuyBack.class, toTrade(OWNERS)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

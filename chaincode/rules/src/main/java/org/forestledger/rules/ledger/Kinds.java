@@ -12,6 +12,8 @@ import org.forestledger.rules.auction.Bid;
 import org.forestledger.rules.auction.Deposit;
 import org.forestledger.rules.audit.Finding;
 import org.forestledger.rules.batch.Batch;
+import org.forestledger.rules.buyback.BuyBackExercise;
+import org.forestledger.rules.buyback.BuyBackRight;
 import org.forestledger.rules.calendar.CalendarInForce;
 import org.forestledger.rules.calendar.WorkCalendar;
 import org.forestledger.rules.carbon.CarbonIssue;
@@ -217,6 +219,8 @@ public final class Kinds {
             FraudReturn.KIND,
             FraudClaim.KIND,
             TitleChange.KIND,
+            BuyBackRight.KIND,
+            BuyBackExercise.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

@@ -843,6 +843,37 @@ public enum RefusalCode {
             "A paper that proves the succession is missing: add the kinds named.",
             "缺少过户证明材料，请补充所示种类的材料。",
             "F-63"),
+    // 5351: rights of buy-back
+    BUYBACK_AFTER_ISSUE(
+            5351,
+            409,
+            "A buy-back is promised before the tickets are issued: name a proposed issue.",
+            "回购承诺须在林票发行前约定，请填写尚未发行的批次。",
+            "F-21"),
+    BUYBACK_OUTSIDE_TERM(
+            5352,
+            422,
+            "The days must run upward within the tickets' term: change them.",
+            "回购期间须在林票期限之内，请调整起止日期。",
+            "F-21"),
+    RISK_NOT_DISCLOSED(
+            5353,
+            422,
+            "A promised price is a financial risk: add the note by which it was disclosed.",
+            "约定回购价格涉嫌变相保底，请补充风险提示文件。",
+            "F-21"),
+    BUYBACK_NOT_OPEN(
+            5354,
+            409,
+            "The buy-back cannot be used today: see its state and its days.",
+            "当前不可行使回购权，请查看回购约定的状态和期间。",
+            "F-21"),
+    BUYBACK_BINDING(
+            5355,
+            409,
+            "The guarantor is bound by its promise: pay, or let the holder give it up.",
+            "回购人受回购承诺约束，请付款，或由持票人放弃行使。",
+            "F-21"),
 
     // 6000: money
     RECEIPT_AMOUNT_MISMATCH(6001, 422, "The receipt is not the amount of the deal.", "入账金额与成交金额不符。", "RZ-27"),

@@ -144,6 +144,7 @@ final class Moves {
         LinkageMoves.addTo(byFunction);
         FraudMoves.addTo(byFunction);
         TitleMoves.addTo(byFunction);
+        BuyBackMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

@@ -162,6 +162,8 @@ public final class Routes {
             post("/fraud-debts/{account}/cancellations", "fraud:Cancel"),
             post("/title-changes", "title:File"),
             post("/title-changes/{changeId}/decision", "title:Decide"),
+            post("/buy-back-rights", "buyback:Propose"),
+            post("/buy-back-rights/{batchId}/exercises", "buyback:Exercise"),
             post("/findings", "finding:Record"),
             post("/calendars", "calendar:Propose"),
             post("/workflows", "workflow:Propose"),
