@@ -37,7 +37,7 @@ Feature: The registrar registers a successor (title:Decide)
     Given "buyer.trader" has sent lot:Transfer
       | transferId  | transfer-1 |
       | fromAccount | buyer-1 |
-      | toAccount   | investor-b |
+      | toAccount   | state-company |
       | slices      | serials 1-100 of lot c/1 |
     When "gov.registrar" sends it
     Then it is refused with LOT_NOT_OWNED
