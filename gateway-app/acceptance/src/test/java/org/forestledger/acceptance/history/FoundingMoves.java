@@ -3,6 +3,7 @@ package org.forestledger.acceptance.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +160,9 @@ final class FoundingMoves {
         }
         XINMI.parameters().forEach(each -> all.add(alwaysOpen(each)));
         all.addAll(YANGCHENG.parameters());
-        return all;
+        Map<String, Parameter> byName = new LinkedHashMap<>();
+        all.forEach(each -> byName.putIfAbsent(each.name(), each));
+        return List.copyOf(byName.values());
     }
 
     /** The plans of this very year, compiled and adjusted in every month and as often as a history likes. */
