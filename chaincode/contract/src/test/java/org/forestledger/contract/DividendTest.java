@@ -40,7 +40,7 @@ import org.forestledger.rules.unit.Bps;
 import org.forestledger.rules.unit.Fen;
 import org.junit.jupiter.api.Test;
 
-/** Dividends: declared once, settled lot by lot, to whoever owned the tickets when they were declared. */
+/** Dividends: declared once by a ratio (YC-10), settled lot by lot, to whoever owned the tickets when they were declared. */
 class DividendTest {
     private final DividendWorld world = new DividendWorld().issued();
     private final TestLedger ledger = world.ledger;

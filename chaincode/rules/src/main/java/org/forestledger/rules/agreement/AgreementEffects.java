@@ -2,11 +2,13 @@
 package org.forestledger.rules.agreement;
 
 import org.forestledger.rules.batch.IssueEffect;
+import org.forestledger.rules.buyback.BuyBackEffect;
 import org.forestledger.rules.calendar.CalendarEffect;
 import org.forestledger.rules.carbon.CarbonEffect;
 import org.forestledger.rules.deal.DealEffect;
 import org.forestledger.rules.dividend.DividendEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
+import org.forestledger.rules.fraud.FraudEffect;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.linkage.LinkageEffect;
 import org.forestledger.rules.market.MarketRulesEffect;
@@ -31,6 +33,8 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.effective(work, subject);
             case SETTLEMENT -> SettlementEffect.effective(work, subject);
             case REVERSAL -> ReversalEffect.effective(work, subject);
+            case BUY_BACK -> BuyBackEffect.agreed(work, subject);
+            case FRAUD_CASE -> FraudEffect.agreed(work, subject);
             case CALENDAR -> CalendarEffect.effective(work, subject);
             case WORKFLOW -> WorkflowEffect.effective(work, subject);
             case MARKET_RULES -> MarketRulesEffect.effective(work, subject);
@@ -52,6 +56,8 @@ final class AgreementEffects {
             case ISSUE -> IssueEffect.refused(work, subject);
             case SETTLEMENT -> SettlementEffect.refused(work, subject);
             case REVERSAL -> ReversalEffect.refused(work, subject);
+            case BUY_BACK -> BuyBackEffect.refused(work, subject);
+            case FRAUD_CASE -> FraudEffect.refused(work, subject);
             case CALENDAR -> CalendarEffect.refused(work, subject);
             case WORKFLOW -> WorkflowEffect.refused(work, subject);
             case MARKET_RULES -> MarketRulesEffect.refused(work, subject);

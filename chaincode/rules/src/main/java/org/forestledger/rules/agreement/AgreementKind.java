@@ -23,6 +23,8 @@ public enum AgreementKind {
     CARBON_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER)),
     /** The issue of forest tickets by investment share (YC-07, A-35). */
     TICKET_ISSUE(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** The promise to take tickets back, by those who agree on their issue (F-21). */
+    BUY_BACK(seat(Role.REGISTRAR), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** A distribution to all tickets of a batch (F-22, YC-10). */
     DIVIDEND(seat(Role.REGISTRAR, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The terms of a linkage project, in which no partner has a part. */
@@ -33,6 +35,9 @@ public enum AgreementKind {
     SETTLEMENT(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The reversal of a split, under the same quorum as the split (F-68). */
     REVERSAL(seat(Role.FINANCE_OFFICER, Role.LEADING_GROUP), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** That a batch was obtained by fraud: whoever agrees on issues and on splits (F-15). */
+    FRAUD_CASE(
+            seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** The working days of a region's year: another office of the government than the one that proposed them (F-84). */
     CALENDAR(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
     /** The rules by which a region's market goes, or a new version of them. */

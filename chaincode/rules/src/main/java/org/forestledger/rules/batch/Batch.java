@@ -3,6 +3,7 @@ package org.forestledger.rules.batch;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.forestledger.rules.fraud.FraudDebt;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.project.Project;
@@ -79,7 +80,10 @@ public record Batch(
         return batch;
     }
 
-    /** Refuses with SALE_NEEDS_TRADE where the account is the first holder or the asset has rules of its own. */
+    /**
+     * Refuses with SALE_NEEDS_TRADE where the account is the first holder or the asset has rules of its own, with
+     * FRAUD_DEBT_OPEN where the account owes units of it.
+     */
     public static void requireFreeTransfer(Work work, String batchId, String fromAccount) {
         Batch batch = issued(work, batchId);
         Refusal.unless(
@@ -91,6 +95,7 @@ public record Batch(
                 batchId,
                 "account",
                 fromAccount);
+        FraudDebt.requireNone(work, fromAccount, batch.asset);
     }
 
     /** The batch in another state. */

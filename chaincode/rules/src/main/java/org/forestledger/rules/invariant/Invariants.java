@@ -20,7 +20,8 @@ public final class Invariants {
             new QuotaHoldings(),
             new QuotaUses(),
             new CarbonIssuedOnce(),
-            new TicketsFollowContributions());
+            new TicketsFollowContributions(),
+            new FraudMadeGood());
 
     private Invariants() {}
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.forestledger.rules.dividend.Dividend;
+import org.forestledger.rules.fraud.FraudCase;
+import org.forestledger.rules.fraud.FraudDebt;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.quota.CountyDeficit;
 
@@ -65,6 +67,11 @@ final class LotsBoundOnce implements Invariant {
                     case REDEEMED ->
                         lot.boundBy()
                                 .filter(by -> by.startsWith(Dividend.KIND.key("")))
+                                .isPresent();
+                    case VOIDED_FRAUD ->
+                        lot.boundBy()
+                                .filter(by ->
+                                        by.startsWith(FraudCase.KIND.key("")) || by.startsWith(FraudDebt.KIND.key("")))
                                 .isPresent();
                     // A void lot may still name the application that held it.
                     case EXPIRED -> true;

@@ -23,6 +23,8 @@ import org.forestledger.rules.auction.SettleDeposit;
 import org.forestledger.rules.auction.SignDeal;
 import org.forestledger.rules.audit.RecordFinding;
 import org.forestledger.rules.batch.ProposeBatch;
+import org.forestledger.rules.buyback.ExerciseBuyBack;
+import org.forestledger.rules.buyback.ProposeBuyBack;
 import org.forestledger.rules.calendar.ProposeCalendar;
 import org.forestledger.rules.carbon.ProposeCarbonIssue;
 import org.forestledger.rules.carbon.ProposeCarbonProject;
@@ -56,6 +58,10 @@ import org.forestledger.rules.equity.PledgeShares;
 import org.forestledger.rules.equity.ProposeShareTable;
 import org.forestledger.rules.equity.ReleasePledge;
 import org.forestledger.rules.equity.TransferShares;
+import org.forestledger.rules.fraud.CancelForDebt;
+import org.forestledger.rules.fraud.ClaimReturn;
+import org.forestledger.rules.fraud.ProposeFraudCase;
+import org.forestledger.rules.fraud.VoidLots;
 import org.forestledger.rules.fund.DecideFund;
 import org.forestledger.rules.fund.RegisterFund;
 import org.forestledger.rules.hold.CreateHold;
@@ -155,6 +161,8 @@ import org.forestledger.rules.settlement.ProposeSettlement;
 import org.forestledger.rules.ticket.PledgeTickets;
 import org.forestledger.rules.ticket.ProposeTicketIssue;
 import org.forestledger.rules.ticket.ReleaseTickets;
+import org.forestledger.rules.title.DecideTitleChange;
+import org.forestledger.rules.title.FileTitleChange;
 import org.forestledger.rules.trade.CloseListing;
 import org.forestledger.rules.trade.ExpireTrade;
 import org.forestledger.rules.trade.OpenListing;
@@ -418,6 +426,14 @@ public final class Catalogue {
             f("record:File", FileRecord.class, anyone()),
             f("record:Correct", CorrectRecord.class, anyone()),
             f("record:Decide", DecideRecord.class, anyone()),
+            f("fraud:Propose", ProposeFraudCase.class, of(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER)),
+            f("fraud:VoidLots", VoidLots.class, of(REGISTRY)),
+            f("fraud:Claim", ClaimReturn.class, of(Role.FINANCE_CLERK, Role.FINANCE_OFFICER)),
+            f("fraud:Cancel", CancelForDebt.class, of(REGISTRY)),
+            f("title:File", FileTitleChange.class, of(OWNERS).or(Role.TOWNSHIP_CLERK)),
+            f("title:Decide", DecideTitleChange.class, of(Role.REGISTRAR)),
+            f("buyback:Propose", ProposeBuyBack.class, of(DEVELOPERS)),
+            f("buyback:Exercise", ExerciseBuyBack.class, toTrade(OWNERS)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

@@ -12,6 +12,8 @@ import org.forestledger.rules.auction.Bid;
 import org.forestledger.rules.auction.Deposit;
 import org.forestledger.rules.audit.Finding;
 import org.forestledger.rules.batch.Batch;
+import org.forestledger.rules.buyback.BuyBackExercise;
+import org.forestledger.rules.buyback.BuyBackRight;
 import org.forestledger.rules.calendar.CalendarInForce;
 import org.forestledger.rules.calendar.WorkCalendar;
 import org.forestledger.rules.carbon.CarbonIssue;
@@ -37,6 +39,11 @@ import org.forestledger.rules.dividend.TicketIncome;
 import org.forestledger.rules.equity.ProjectCompany;
 import org.forestledger.rules.equity.SharePledge;
 import org.forestledger.rules.equity.ShareTableProposal;
+import org.forestledger.rules.fraud.FraudCase;
+import org.forestledger.rules.fraud.FraudClaim;
+import org.forestledger.rules.fraud.FraudDebt;
+import org.forestledger.rules.fraud.FraudMark;
+import org.forestledger.rules.fraud.FraudReturn;
 import org.forestledger.rules.fund.Advances;
 import org.forestledger.rules.fund.Fund;
 import org.forestledger.rules.hold.Hold;
@@ -105,6 +112,7 @@ import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
 import org.forestledger.rules.ticket.TicketIssue;
 import org.forestledger.rules.ticket.TicketPledge;
+import org.forestledger.rules.title.TitleChange;
 import org.forestledger.rules.trade.InstalmentPlan;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
@@ -217,6 +225,14 @@ public final class Kinds {
             RecordTypeSetInForce.KIND,
             FiledRecord.KIND,
             RecordSlot.KIND,
+            FraudCase.KIND,
+            FraudMark.KIND,
+            FraudDebt.KIND,
+            FraudReturn.KIND,
+            FraudClaim.KIND,
+            TitleChange.KIND,
+            BuyBackRight.KIND,
+            BuyBackExercise.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

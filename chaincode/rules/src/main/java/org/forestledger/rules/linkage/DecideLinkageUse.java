@@ -4,6 +4,7 @@ package org.forestledger.rules.linkage;
 import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.apportion.SerialApportionment;
+import org.forestledger.rules.fraud.FraudMark;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
@@ -38,6 +39,9 @@ public record DecideLinkageUse(String useId, boolean approved) implements Comman
                 use.status());
         for (LotSlice slice : use.lots()) {
             Lot lot = Lot.at(work, slice.batchId(), slice.from());
+            if (approved) {
+                FraudMark.requireNone(work, slice.batchId());
+            }
             work.put(Lot.KIND, lot.id(), approved ? lot.bound(Lot.Status.USED, useId) : lot.released());
         }
         Optional<Fen> cost = approved ? Optional.of(claim(work, use)) : Optional.empty();

@@ -3,6 +3,7 @@ package org.forestledger.rules.lot;
 
 import java.util.Optional;
 import org.forestledger.rules.dividend.Entitlement;
+import org.forestledger.rules.fraud.FraudMark;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.protection.FreezeQueue;
@@ -59,7 +60,9 @@ public record Lot(
         /** Carbon credits that are used up for good (F-64). */
         RETIRED,
         /** Forest tickets handed in for good against their part of the felling (F-22). */
-        REDEEMED;
+        REDEEMED,
+        /** Void because its batch was obtained by fraud, or given up in place of such units (F-15). */
+        VOIDED_FRAUD;
 
         /** Whether it has not come to its end, so that it is still worth something to its owner. */
         public boolean isLive() {
@@ -128,12 +131,13 @@ public record Lot(
         return new Lot(batchId, range, owner, status, boundBy, origin, Optional.of(freezeId), dividendsTo);
     }
 
-    /** Refuses with FROZEN where it is frozen now (F-61). */
+    /** Refuses with FROZEN where it is frozen now (F-61), with FRAUD_CASE_OPEN where its batch is stopped (CS-30). */
     public void requireNotFrozen(Work work) {
+        FraudMark.requireNone(work, batchId);
         FreezeQueue.requireNotFrozen(work, frozenBy, KIND.key(id()));
     }
 
-    /** Refuses with LOT_NOT_OWNED, UNITS_RETIRED, FROZEN or LOT_NOT_AVAILABLE. */
+    /** Refuses with LOT_NOT_OWNED, UNITS_RETIRED, FRAUD_CASE_OPEN, FROZEN or LOT_NOT_AVAILABLE. */
     public void requireFree(Work work, String account) {
         Refusal.unless(
                 owner.equals(account),

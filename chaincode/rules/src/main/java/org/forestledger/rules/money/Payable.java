@@ -2,13 +2,15 @@
 package org.forestledger.rules.money;
 
 import org.forestledger.rules.auction.Deposit;
+import org.forestledger.rules.fraud.FraudClaim;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.market.FeeLine;
 import org.forestledger.rules.sale.Sale;
 import org.forestledger.rules.trade.Trade;
 
 /**
- * What money comes in for: a trade, a sale between two accounts, a fee, a bidder's deposit, a sale of land.
+ * What money comes in for: a trade, a sale between two accounts, a fee, a bidder's deposit, a sale of land, a claim after a
+ * fraud.
  *
  * <p>All share one way for money to come in, so that a voucher is registered by one person and confirmed by another whatever
  * it pays.
@@ -32,6 +34,7 @@ public interface Payable<R extends Record & Incoming<R>> {
                 .or(() -> work.find(Sale.KIND, id))
                 .or(() -> work.find(FeeLine.KIND, id))
                 .or(() -> work.find(Deposit.KIND, id))
+                .or(() -> work.find(FraudClaim.KIND, id))
                 .orElseGet(() -> work.get(Trade.KIND, id));
     }
 }

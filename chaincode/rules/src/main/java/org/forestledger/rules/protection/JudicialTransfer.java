@@ -3,6 +3,7 @@ package org.forestledger.rules.protection;
 
 import java.util.List;
 import org.forestledger.rules.account.Account;
+import org.forestledger.rules.fraud.FraudMark;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
@@ -67,6 +68,7 @@ public record JudicialTransfer(String freezeId, String authority, String toAccou
                 lot.id(),
                 "account",
                 freeze.accountId());
+        FraudMark.requireNone(work, lot.batchId());
         FreezeQueue ofLot = FreezeQueue.endingWith(work, lot.frozenBy());
         Refusal.unless(
                 freeze.ranges().isEmpty()

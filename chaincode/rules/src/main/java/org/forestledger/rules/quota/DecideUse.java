@@ -3,6 +3,7 @@ package org.forestledger.rules.quota;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.forestledger.rules.fraud.FraudMark;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
@@ -37,6 +38,7 @@ public record DecideUse(String applicationId, boolean approved) implements Comma
     private static UseApplication approve(Work work, UseApplication application) {
         QuotaGrant grant = work.get(QuotaGrant.KIND, application.grantId());
         grant.requireUsable(work);
+        FraudMark.requireNone(work, application.grantId());
         CountyDeficit.requireNone(work, application.countyAccount());
         LocalDate today = work.tx().today();
         LocalDate idleAfter = today.plusYears(Numbers.IDLE_YEARS.yearsIn(grant.rules(work)));

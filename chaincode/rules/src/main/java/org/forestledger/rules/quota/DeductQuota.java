@@ -33,6 +33,7 @@ public record DeductQuota(
         Work.requireId("deductionId", deductionId);
         Refusal.unless(!documents.isEmpty(), RefusalCode.MISSING_FIELD, "field", "documents");
         Refusal.unless(documents.size() <= MAX_DOCUMENTS, RefusalCode.TOO_LONG, "field", "documents");
+        Refusal.unless(trigger != QuotaDeduction.Trigger.FRAUD, RefusalCode.INVALID_FIELD, "field", "trigger");
         Refusal.unless(degraded.centiMu() > 0, RefusalCode.INVALID_FIELD, "field", "degraded");
         QuotaGrant grant = work.get(QuotaGrant.KIND, grantId);
         Guards.requireOtherPerson(work.caller(), grant.grantedBy());

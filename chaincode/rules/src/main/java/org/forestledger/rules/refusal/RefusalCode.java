@@ -560,6 +560,48 @@ public enum RefusalCode {
             "F-39"),
     BALANCE_TOO_LATE(4825, 422, "The rest is due too late: choose an earlier day.", "余款支付期限超过规定，请提前付款日期。", "F-39"),
 
+    // 4660: fraud
+    FRAUD_CASE_OPEN(
+            4660,
+            409,
+            "A fraud case is open over this batch: wait for its end.",
+            "该批次涉嫌弄虚作假正在处理，请待结案后办理。",
+            "F-15,CS-30"),
+    FRAUD_ASSET(
+            4661,
+            422,
+            "Shares and tickets are not voided so: name indicators, a quota or credits.",
+            "股权和林票不适用此程序，请填写指标、定额或碳汇批次。",
+            "F-15"),
+    FRAUD_FINDING_OTHER(
+            4662,
+            422,
+            "The finding is about something else: name one on this batch.",
+            "该审计发现与此批次无关，请填写针对此批次的审计发现。",
+            "F-15,CS-30"),
+    FRAUD_LOT_BOUND(
+            4663, 409, "The lot is bound: settle or give back what binds it first.", "该批段已被占用，请先结算或解除占用。", "F-15"),
+    FRAUD_OUT_OF_ORDER(
+            4664,
+            422,
+            "Name the lots in serial order, beginning with the number named.",
+            "请按序列号顺序，从所示号码起依次填写批段。",
+            "F-15"),
+    FRAUD_NO_INCOME(
+            4665,
+            422,
+            "This seller sold in good faith: name a sale by the first holder or an accomplice.",
+            "该卖方为善意转让，请填写首个持有人或同谋的转让。",
+            "F-15"),
+    FRAUD_DEBT_OPEN(
+            4666,
+            409,
+            "The account owes units for a fraud: have as many cancelled first.",
+            "该账户因弄虚作假尚欠等量单位，请先办理强制注销。",
+            "F-15"),
+    FRAUD_DEBT_EXCEEDED(
+            4667, 422, "More units than are owed: name at most as many as are open.", "注销数量超过所欠数量，请不超过所欠数量填写。", "F-15"),
+
     // 5000: lots and shares
     LOT_NOT_FOUND(
             5001,
@@ -793,6 +835,45 @@ public enum RefusalCode {
             "An earlier application for this sale is not decided yet; wait for it.",
             "该宗土地的上一笔开发补偿费申请尚未审定，请待审定后再申请。",
             "XM-29,A-32"),
+
+    // 5350: changes of title without a sale
+    PROOF_MISSING(
+            5350,
+            422,
+            "A paper that proves the succession is missing: add the kinds named.",
+            "缺少过户证明材料，请补充所示种类的材料。",
+            "F-63"),
+    // 5351: rights of buy-back
+    BUYBACK_AFTER_ISSUE(
+            5351,
+            409,
+            "A buy-back is promised before the tickets are issued: name a proposed issue.",
+            "回购承诺须在林票发行前约定，请填写尚未发行的批次。",
+            "F-21"),
+    BUYBACK_OUTSIDE_TERM(
+            5352,
+            422,
+            "The days must run upward within the tickets' term: change them.",
+            "回购期间须在林票期限之内，请调整起止日期。",
+            "F-21"),
+    RISK_NOT_DISCLOSED(
+            5353,
+            422,
+            "A promised price is a financial risk: add the note by which it was disclosed.",
+            "约定回购价格涉嫌变相保底，请补充风险提示文件。",
+            "F-21"),
+    BUYBACK_NOT_OPEN(
+            5354,
+            409,
+            "The buy-back cannot be used today: see its state and its days.",
+            "当前不可行使回购权，请查看回购约定的状态和期间。",
+            "F-21"),
+    BUYBACK_BINDING(
+            5355,
+            409,
+            "The guarantor is bound by its promise: pay, or let the holder give it up.",
+            "回购人受回购承诺约束，请付款，或由持票人放弃行使。",
+            "F-21"),
 
     // 5500: the register of records
     RECORD_TYPES_INVALID(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.account.Account;
 import org.forestledger.rules.batch.Batch;
+import org.forestledger.rules.fraud.FraudDebt;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
@@ -87,6 +88,7 @@ public record RequestRetirement(
                 "slices.batchId",
                 "asset",
                 batch.asset());
+        FraudDebt.requireNone(work, owner, batch.asset());
         Lot bound = slice.take(work, owner).bound(Lot.Status.HELD, Retirement.binding(retirementId));
         work.put(Lot.KIND, bound.id(), bound);
         return bound;

@@ -44,7 +44,9 @@ public enum BookingForm {
     /** What the holders of forest tickets are paid (F-22). */
     TICKET_DIVIDEND("林票分红"),
     /** What a collective keeps before it pays its members (F-59). */
-    PUBLIC_RESERVE("公积公益金");
+    PUBLIC_RESERVE("公积公益金"),
+    /** Paid back because what was sold had been obtained by fraud (F-15). */
+    RETURNED_INCOME("退回违法所得");
 
     private final String nameZh;
 

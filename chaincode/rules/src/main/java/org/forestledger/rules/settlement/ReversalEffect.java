@@ -4,6 +4,7 @@ package org.forestledger.rules.settlement;
 import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.account.Account;
+import org.forestledger.rules.fraud.FraudMark;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
@@ -25,7 +26,7 @@ import org.forestledger.rules.trade.Trade;
 public final class ReversalEffect {
     private ReversalEffect() {}
 
-    /** Takes the settlement back; refused with REVERSAL_BLOCKED. */
+    /** Takes the settlement back; refused with REVERSAL_BLOCKED, or with FRAUD_CASE_OPEN. */
     public static void effective(Work work, String reversalId) {
         Reversal reversal = work.get(Reversal.KIND, reversalId);
         SettlementRecord settlement = work.get(SettlementRecord.KIND, reversal.settlementId());
@@ -37,6 +38,7 @@ public final class ReversalEffect {
                 "status",
                 settlement.status());
         Trade trade = work.get(Trade.KIND, settlement.tradeId());
+        FraudMark.requireNone(work, trade.batchId());
         takeBackMoney(work, reversalId, settlement);
         Hold again = takeBackLots(work, reversalId, trade);
         work.put(Trade.KIND, trade.tradeId(), trade.reopened(again.holdId()));

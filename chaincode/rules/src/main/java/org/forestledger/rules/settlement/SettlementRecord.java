@@ -68,6 +68,11 @@ public record SettlementRecord(
         REFUSED
     }
 
+    /** The account into which the money of the sale came. */
+    public String fiscalAccount() {
+        return parties.get(Parties.FISCAL_ACCOUNT);
+    }
+
     /** The id of the coin that a leg makes. */
     public String coinId(int leg) {
         return settlementId + "-" + (leg + 1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.forestledger.rules.batch.Batch;
+import org.forestledger.rules.fraud.FraudDebt;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.LotSlice;
@@ -39,6 +40,7 @@ public final class Deals {
             Fen pricePerMu,
             Instant expiresAt) {
         Batch batch = work.get(Batch.KIND, listing.batchId());
+        FraudDebt.requireNone(work, listing.sellerAccount(), batch.asset());
         Hold hold = Hold.create(
                 work, tradeId, listing.sellerAccount(), buyerAccount, slices, Optional.of(tradeId), expiresAt);
         CentiMu area = slices.stream().map(s -> CentiMu.of(s.range().count())).reduce(CentiMu.of(0), CentiMu::plus);

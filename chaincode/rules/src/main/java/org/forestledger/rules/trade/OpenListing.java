@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.forestledger.rules.account.Account;
 import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.deal.Deal;
+import org.forestledger.rules.fraud.FraudDebt;
+import org.forestledger.rules.fraud.FraudMark;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.SerialRange;
@@ -66,6 +68,8 @@ public record OpenListing(
         Guards.requireAccount(work.caller(), batch.titleHolder());
         CreditRecord.requireUnlisted(work, Account.mayGive(work, batch.titleHolder()));
         Refusal.unless(batch.asset().isIndicator(), RefusalCode.INVALID_FIELD, "field", "batchId");
+        FraudMark.requireNone(work, batchId);
+        FraudDebt.requireNone(work, batch.titleHolder(), batch.asset());
         Refusal.unless(!pricePerMu.isZero(), RefusalCode.INVALID_FIELD, "field", "pricePerMu");
         Refusal.unless(
                 range.to() <= batch.totalUnits(),

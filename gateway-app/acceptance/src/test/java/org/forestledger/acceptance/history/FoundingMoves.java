@@ -233,6 +233,9 @@ final class FoundingMoves {
     }
 
     private static Intent find(Scene scene) {
+        if (scene.chance(60)) {
+            return FraudMoves.find(scene);
+        }
         Account about = scene.one(Account.KIND, a -> true);
         return new Intent(
                 scene.somebody(Role.AUDITOR),

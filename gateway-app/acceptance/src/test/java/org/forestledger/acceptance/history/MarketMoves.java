@@ -10,6 +10,7 @@ import org.forestledger.cases.MarketFiles;
 import org.forestledger.rules.account.Account;
 import org.forestledger.rules.auction.Deposit;
 import org.forestledger.rules.batch.Batch;
+import org.forestledger.rules.fraud.FraudClaim;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.market.Appraisal;
@@ -189,6 +190,10 @@ final class MarketMoves {
                 .filter(d ->
                         d.status() == Deposit.Status.REGISTERED && d.receiptId().isEmpty())
                 .forEach(d -> all.add(Map.entry(d.depositId(), d)));
+        scene.all(FraudClaim.KIND)
+                .filter(c ->
+                        c.status() == FraudClaim.Status.DUE && c.receiptId().isEmpty())
+                .forEach(c -> all.add(Map.entry(c.claimId(), c)));
         // An auction does not wait for its deposits.
         List<Map.Entry<String, Owed>> deposits =
                 all.stream().filter(each -> each.getValue() instanceof Deposit).toList();

@@ -122,6 +122,12 @@ final class Moves {
             Map.entry("fund:Decide", 2.0),
             Map.entry("record:ProposeTypes", 0.3),
             Map.entry("record:Decide", 2.0),
+            Map.entry("fraud:Propose", 2.0),
+            Map.entry("fraud:VoidLots", 3.0),
+            Map.entry("fraud:Claim", 2.0),
+            Map.entry("fraud:Cancel", 2.0),
+            Map.entry("buyback:Propose", 2.0),
+            Map.entry("buyback:Exercise", 2.0),
             Map.entry("linkage:Propose", 0.8),
             Map.entry("linkage:DecidePayment", 2.0),
             Map.entry("linkage:PayCost", 0.5),
@@ -153,6 +159,9 @@ final class Moves {
         LinkageMoves.addTo(byFunction);
         FundMoves.addTo(byFunction);
         RecordMoves.addTo(byFunction);
+        FraudMoves.addTo(byFunction);
+        TitleMoves.addTo(byFunction);
+        BuyBackMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {
