@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.forestledger.fabric.DataFolder;
 import org.forestledger.fabric.FabricException;
 import org.forestledger.fabric.Json;
@@ -74,11 +75,10 @@ public final class Channel {
     private List<String> channelsOfOrderer(Node orderer) {
         List<String> list = new ArrayList<>(List.of("channel", "list"));
         list.addAll(admin(orderer));
-        ToolRun.Result result = tools.run(Tool.OSNADMIN, Map.of(), list);
+        ToolRun.Result result = onceItListens(orderer, list);
         int json = result.out().indexOf('{');
         if (json < 0) {
-            throw new FabricException("Asking " + orderer.name() + " for its channels failed: "
-                    + (result.out() + result.err()).replaceAll("\\s+", " ").strip());
+            throw new FabricException(askingFailed(orderer, result));
         }
         List<String> names = new ArrayList<>();
         JsonNode channels = Json.MAPPER
@@ -88,6 +88,24 @@ public final class Channel {
                 .path("channels");
         channels.forEach(channel -> names.add(channel.path("name").asString()));
         return names;
+    }
+
+    /** An orderer that is healthy may not listen for its administrator yet: it opens that port last. */
+    private ToolRun.Result onceItListens(Node orderer, List<String> request) {
+        AtomicReference<ToolRun.Result> last = new AtomicReference<>();
+        Wait.until(
+                JOIN_LIMIT,
+                () -> {
+                    last.set(tools.run(Tool.OSNADMIN, Map.of(), request));
+                    return !(last.get().out() + last.get().err()).contains("connection refused");
+                },
+                () -> askingFailed(orderer, last.get()));
+        return last.get();
+    }
+
+    private static String askingFailed(Node orderer, ToolRun.Result result) {
+        return "Asking " + orderer.name() + " for its channels failed: "
+                + (result.out() + result.err()).replaceAll("\\s+", " ").strip();
     }
 
     private List<String> admin(Node orderer) {
