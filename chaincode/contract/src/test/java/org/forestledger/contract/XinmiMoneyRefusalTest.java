@@ -7,9 +7,10 @@ import static org.forestledger.contract.People.FINANCE_CLERK;
 import static org.forestledger.contract.People.FINANCE_OFFICER;
 import static org.forestledger.contract.RuzhouWorld.paper;
 import static org.forestledger.contract.XinmiWorld.AGENCY;
-import static org.forestledger.contract.XinmiWorld.AGENCY_ACCOUNT;
 import static org.forestledger.contract.XinmiWorld.BUREAU;
 import static org.forestledger.contract.XinmiWorld.ENTITY;
+import static org.forestledger.contract.XinmiWorld.EVERYBODY;
+import static org.forestledger.contract.XinmiWorld.OTHER_COMPANY;
 import static org.forestledger.contract.XinmiWorld.application;
 import static org.forestledger.contract.XinmiWorld.entering;
 import static org.forestledger.contract.XinmiWorld.leaving;
@@ -34,14 +35,6 @@ import org.junit.jupiter.api.Test;
  * the row before (XM-27, XM-26, XM-30). */
 class XinmiMoneyRefusalTest {
     private static final String P = "xm-1";
-    private static final Caller OTHER_COMPANY = TestLedger.person("other.clerk", Role.COMPANY_CLERK, "other-company");
-    /** One person who sits in every chair of the government. */
-    private static final Caller EVERYBODY = new Caller(
-            AGENCY.mspId(),
-            "x509::everybody",
-            "everybody",
-            List.of(Role.GOVERNMENT_OFFICER, Role.LEADING_GROUP, Role.FINANCE_OFFICER),
-            List.of(AGENCY_ACCOUNT, "fiscal-account"));
 
     private final XinmiWorld world = new XinmiWorld(new TestLedger());
     private final TestLedger ledger = world.ledger;

@@ -10,6 +10,8 @@ import static org.forestledger.contract.XinmiWorld.AGENCY;
 import static org.forestledger.contract.XinmiWorld.AGENCY_ACCOUNT;
 import static org.forestledger.contract.XinmiWorld.BUREAU;
 import static org.forestledger.contract.XinmiWorld.ENTITY;
+import static org.forestledger.contract.XinmiWorld.EVERYBODY;
+import static org.forestledger.contract.XinmiWorld.OTHER_COMPANY;
 import static org.forestledger.contract.XinmiWorld.RULES;
 import static org.forestledger.contract.XinmiWorld.entering;
 import static org.forestledger.contract.XinmiWorld.leaving;
@@ -28,7 +30,6 @@ import org.forestledger.rules.library.EnterLibrary;
 import org.forestledger.rules.library.LibraryMove.Cause;
 import org.forestledger.rules.library.LibraryRecord;
 import org.forestledger.rules.library.RecordCustody;
-import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.plan.PlanType;
 import org.forestledger.rules.project.ApprovePlan;
 import org.forestledger.rules.project.BankProject;
@@ -45,14 +46,6 @@ import org.junit.jupiter.api.Test;
  * before (XM-05, XM-09, XM-12, XM-14, XM-15). */
 class XinmiRefusalTest {
     private static final String P = "xm-1";
-    private static final Caller OTHER_COMPANY = TestLedger.person("other.clerk", Role.COMPANY_CLERK, "other-company");
-    /** One person who sits in every chair of the government. */
-    private static final Caller EVERYBODY = new Caller(
-            AGENCY.mspId(),
-            "x509::everybody",
-            "everybody",
-            List.of(Role.GOVERNMENT_OFFICER, Role.LEADING_GROUP, Role.FINANCE_OFFICER),
-            List.of(AGENCY_ACCOUNT, "fiscal-account"));
 
     private final XinmiWorld world = new XinmiWorld(new TestLedger());
     private final TestLedger ledger = world.ledger;

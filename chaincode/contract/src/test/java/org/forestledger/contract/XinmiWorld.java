@@ -64,6 +64,15 @@ final class XinmiWorld {
     static final String ENTITY = "state-company";
     static final Caller AGENCY = TestLedger.person("reserve.officer", Role.GOVERNMENT_OFFICER, AGENCY_ACCOUNT);
     static final Caller BUREAU = TestLedger.person("planning.officer", Role.GOVERNMENT_OFFICER, BUREAU_ACCOUNT);
+    static final Caller OTHER_COMPANY = TestLedger.person("other.clerk", Role.COMPANY_CLERK, "other-company");
+    /** One person who sits in every chair of the government. */
+    static final Caller EVERYBODY = new Caller(
+            AGENCY.mspId(),
+            "x509::everybody",
+            "everybody",
+            List.of(Role.GOVERNMENT_OFFICER, Role.LEADING_GROUP, Role.FINANCE_OFFICER),
+            List.of(AGENCY_ACCOUNT, "fiscal-account"));
+
     static final Fen BUDGET = Fen.of(5_000_000_000L);
     static final Fen CEILING = Fen.of(5_500_000_000L);
 
