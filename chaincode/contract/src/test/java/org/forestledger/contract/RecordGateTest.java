@@ -164,7 +164,8 @@ class RecordGateTest {
                 "notes",
                 new Instrument("", "记录", Optional.empty()),
                 List.of(type),
-                List.of(new RecordGate(event, "RZ-01", need))));
+                List.of(new RecordGate(event, "RZ-01", need)),
+                List.of()));
     }
 
     @Test

@@ -55,6 +55,26 @@ class RecordRefusalTest {
                 wrong("gates[0].need.conditions[0].anyOf", "[\"PERHAPS\"]"),
                 wrong("gates[0].need.conditions[0].anyOf", "[]"),
                 wrong("gates[0].need.conditions[0].atLeast", "1"),
+                wrong("targets[2].code", "\"programme-area\""),
+                wrong("targets[0].type", "\"issue\""),
+                wrong("targets[2].type", "\"nothing\""),
+                wrong("targets[2].field", "\"matter\""),
+                wrong("targets[5].field", "\"note\""),
+                wrong("targets[2].group", "\"FIELD\""),
+                wrong("targets[2].group", "\"RECORD\""),
+                wrong("targets[2].groupField", "\"matter\""),
+                wrong("targets[2].deadlineField", "\"matter\""),
+                wrong("targets[6].conditions[0].anyOf", "[\"PERHAPS\"]"),
+                wrong("targets[2].least", "{\"parameter\":\"x\"}"),
+                wrong("targets[2].least", "{\"parameter\":\"x\",\"value\":1}"),
+                wrong("targets[2].least", "{\"value\":-1}"),
+                wrong("targets[2].least", "{\"value\":1}", false),
+                wrong("targets[2].every", "{\"number\":{\"value\":1},\"unit\":\"YEARS\"}"),
+                wrong("targets[0].every", "{\"number\":{\"value\":1},\"unit\":\"DAYS\"}"),
+                wrong("targets[0].by", "\"2025-01-01\""),
+                wrong("targets[1].group", "\"SUBJECT\""),
+                wrong("targets[2].outOf", "\"nothing\""),
+                wrong("targets[2].outOf", "\"township-filed\""),
                 wrong("types", "[]"));
     }
 
@@ -112,7 +132,8 @@ class RecordRefusalTest {
                 GOOD.nameEn(),
                 GOOD.instrument(),
                 change.apply(GOOD.types()),
-                gates));
+                gates,
+                GOOD.targets()));
     }
 
     /** Each time the first thing that is wrong is mended. */

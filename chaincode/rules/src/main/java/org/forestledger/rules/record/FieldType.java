@@ -20,7 +20,7 @@ public enum FieldType {
     /** The id of an entry of the ledger, of the kind that the field names. */
     ENTRY;
 
-    /** Whether it is a whole number that can be compared. */
+    /** Whether it is a whole number that can be compared and summed. */
     public boolean isNumber() {
         return this == CENTI_MU || this == FEN || this == COUNT;
     }

@@ -9,7 +9,7 @@ import org.forestledger.rules.ledger.Work;
 /**
  * Somebody proposes what is put on record in a region; nothing is filed by it before the three organisations have agreed.
  *
- * @param document the types and gates; they must be well formed
+ * @param document the types, gates and targets; they must be well formed
  */
 public record ProposeRecordTypes(RecordTypeSet document) implements Command {
     @Override

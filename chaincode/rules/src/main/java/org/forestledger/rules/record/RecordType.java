@@ -59,7 +59,7 @@ public record RecordType(
     }
 
     /** Whether a record may be about an account of the kind. */
-    boolean takes(AccountKind kind) {
+    public boolean takes(AccountKind kind) {
         return accountKinds.isEmpty() || accountKinds.contains(kind);
     }
 

@@ -16,6 +16,7 @@ import org.forestledger.rules.scheme.Instrument;
  * @param instrument the document that it carries out
  * @param types the types of records
  * @param gates what is kept closed until a record stands
+ * @param targets what is to be reached, counted anew by each report
  */
 public record RecordTypeSet(
         String id,
@@ -25,14 +26,21 @@ public record RecordTypeSet(
         String nameEn,
         Instrument instrument,
         List<RecordType> types,
-        List<RecordGate> gates) {
+        List<RecordGate> gates,
+        List<RecordTarget> targets) {
     public RecordTypeSet {
         types = List.copyOf(types);
         gates = List.copyOf(gates);
+        targets = List.copyOf(targets);
     }
 
     /** The type of a code. */
     public Optional<RecordType> type(String code) {
         return types.stream().filter(type -> type.code().equals(code)).findFirst();
+    }
+
+    /** The target of a code. */
+    public Optional<RecordTarget> target(String code) {
+        return targets.stream().filter(target -> target.code().equals(code)).findFirst();
     }
 }

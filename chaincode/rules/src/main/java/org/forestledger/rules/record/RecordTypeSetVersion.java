@@ -9,7 +9,7 @@ import org.forestledger.rules.ledger.Work;
  * One version of a region's types of records on the ledger. A record keeps the version under which it was filed.
  *
  * @param versionId the document's id and version, {@code id@version}
- * @param document the types and gates
+ * @param document the types, gates and targets
  * @param status where it stands
  * @param proposedBy who proposed it
  */

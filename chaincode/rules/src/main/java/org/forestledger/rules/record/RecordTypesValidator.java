@@ -10,7 +10,7 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
-/** Looks whether a document's types can be filed, and its gates asked. */
+/** Looks whether a document's types can be filed, its gates asked and its targets counted. */
 public final class RecordTypesValidator {
     private static final int MAX_ITEMS = 100;
     private static final int MAX_REGION = 32;
@@ -37,6 +37,10 @@ public final class RecordTypesValidator {
         requireShort("gates", types.gates());
         types.types().forEach(this::check);
         types.gates().forEach(this::check);
+        requireDistinct(
+                "targets", types.targets().stream().map(RecordTarget::code).toList(), MAX_CODE);
+        TargetsValidator targets = new TargetsValidator(types);
+        types.targets().forEach(targets::check);
     }
 
     private void check(RecordType type) {
@@ -99,21 +103,24 @@ public final class RecordTypesValidator {
     }
 
     private static void check(RecordType type, List<RecordCondition> conditions) {
-        conditions.forEach(condition -> {
-            Optional<RecordField> field = type.field(condition.field());
-            unless(field.isPresent(), "condition", condition.field());
-            unless(!condition.anyOf().isEmpty() || condition.atLeast().isPresent(), "condition", condition.field());
-            unless(
-                    condition.atLeast().isEmpty()
-                            || field.filter(f -> f.type().isNumber()).isPresent(),
-                    "atLeast",
-                    condition.field());
-            boolean choice = field.filter(f -> f.type() == FieldType.CHOICE).isPresent();
-            condition
-                    .anyOf()
-                    .forEach(value ->
-                            unless(!choice || field.orElseThrow().choices().contains(value), "anyOf", value));
-        });
+        conditions.forEach(condition -> check(type, condition));
+    }
+
+    /** Refuses with RECORD_TYPES_INVALID a condition that no record of the type can be held against. */
+    static void check(RecordType type, RecordCondition condition) {
+        Optional<RecordField> field = type.field(condition.field());
+        unless(field.isPresent(), "condition", condition.field());
+        unless(!condition.anyOf().isEmpty() || condition.atLeast().isPresent(), "condition", condition.field());
+        unless(
+                condition.atLeast().isEmpty()
+                        || field.filter(f -> f.type().isNumber()).isPresent(),
+                "atLeast",
+                condition.field());
+        boolean choice = field.filter(f -> f.type() == FieldType.CHOICE).isPresent();
+        condition
+                .anyOf()
+                .forEach(
+                        value -> unless(!choice || field.orElseThrow().choices().contains(value), "anyOf", value));
     }
 
     private RecordType of(String code) {

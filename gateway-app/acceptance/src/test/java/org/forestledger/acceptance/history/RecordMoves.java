@@ -58,6 +58,7 @@ final class RecordMoves {
                         List.of(
                                 type(CHECKED, SubjectKind.PARCEL, List.of(CONFIRMING), Cardinality.ONE),
                                 type(PATROL, SubjectKind.REGION, List.of(), Cardinality.MANY)),
+                        List.of(),
                         List.of())));
     }
 
