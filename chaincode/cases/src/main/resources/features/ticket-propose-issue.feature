@@ -100,6 +100,160 @@ Feature: Who runs a forest proposes its tickets (ticket:ProposeIssue)
       | 2047-01-01 | refused with TERM_EXCEEDS_RIGHT |
       | 2026-03-31 | refused with INVALID_FIELD |
 
+  @F-20
+  Scenario Outline: The term of an offering is as long as the rules say, the first day included
+    Given "company.clerk" has sent ruleset:Propose
+      | document                                                       | the rule set yangcheng-2025 |
+      | document.parameters[name=managementCertificateYearsLeast].name | ticketTermYearsLeast |
+      | document.parameters[name=ticketTermYearsLeast].value           | 3 |
+      | document.parameters[name=extensionRemainingYearsMost].name     | ticketTermYearsMost |
+      | document.parameters[name=ticketTermYearsMost].value            | 20 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    When "farm.clerk" sends it with
+      | termTo               | <last> |
+      | offering.ticketClass | GREEN |
+      | offering.ruleSetId   | yangcheng-2025 |
+      | offering.priority    | none |
+    Then it is <outcome>
+
+    Examples:
+      | last       | outcome |
+      | 2029-03-30 | refused with TICKET_TERM_OUT_OF_RANGE |
+      | 2029-03-31 | accepted |
+      | 2046-03-31 | accepted |
+      | 2046-04-01 | refused with TICKET_TERM_OUT_OF_RANGE |
+      | 2047-01-01 | refused with TERM_EXCEEDS_RIGHT |
+
+  @F-20
+  Scenario: The rules must say how short a term may be
+    Given "company.clerk" has sent ruleset:Propose
+      | document | the rule set yangcheng-2025 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    When "farm.clerk" sends it with
+      | offering.ticketClass | GREEN |
+      | offering.ruleSetId   | yangcheng-2025 |
+      | offering.priority    | none |
+    Then it is refused with NUMBER_NOT_IN_RULE_SET
+
+  @F-20
+  Scenario Outline: No contributor gets more than the offering allows one holder
+    Given "company.clerk" has sent ruleset:Propose
+      | document                                                       | the rule set yangcheng-2025 |
+      | document.parameters[name=managementCertificateYearsLeast].name | ticketTermYearsLeast |
+      | document.parameters[name=ticketTermYearsLeast].value           | 3 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    When "farm.clerk" sends it with
+      | offering.ticketClass | FOREST |
+      | offering.ruleSetId   | yangcheng-2025 |
+      | offering.capTickets  | <tickets> |
+      | offering.capRatio    | <ratio> |
+      | offering.priority    | none |
+    Then it is <outcome>
+
+    Examples:
+      | tickets      | ratio    | outcome |
+      | 5800 tickets | nothing  | accepted |
+      | 5799 tickets | nothing  | refused with TICKET_CAP_EXCEEDED |
+      | nothing      | 5800 bps | accepted |
+      | nothing      | 5799 bps | refused with TICKET_CAP_EXCEEDED |
+      | 5800 tickets | 5800 bps | refused with INVALID_FIELD |
+
+  @F-20
+  Scenario: The cap binds whoever takes tickets later, and what is held for it counts
+    Given "company.clerk" has sent ruleset:Propose
+      | document                                                       | the rule set yangcheng-2025 |
+      | document.parameters[name=managementCertificateYearsLeast].name | ticketTermYearsLeast |
+      | document.parameters[name=ticketTermYearsLeast].value           | 3 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    And "farm.clerk" has sent it with
+      | offering.ticketClass | FOREST |
+      | offering.ruleSetId   | yangcheng-2025 |
+      | offering.capTickets  | 6000 tickets |
+      | offering.priority    | none |
+    And "gov.registrar", "company.officer" and "partner.officer" have approved the agreement "ticket_issue:f"
+    And "farm.clerk" has sent hold:Create
+      | holdId      | h |
+      | owner       | stateForestFarm |
+      | beneficiary | villageCollective |
+      | slices      | serials 1-150 of lot f/1 |
+      | expiresAt   | in 2 days |
+    Then the ticketHolding "f/villageCollective" has
+      | tickets | 5950 tickets |
+    When "farm.clerk" sends lot:Transfer
+      | transferId  | t1 |
+      | fromAccount | stateForestFarm |
+      | toAccount   | villageCollective |
+      | slices      | serials 151-201 of lot f/151 |
+    Then it is refused with TICKET_CAP_EXCEEDED
+    And the refusal names cap "6000"
+    When "farm.clerk" sends lot:Transfer
+      | transferId  | t1 |
+      | fromAccount | stateForestFarm |
+      | toAccount   | villageCollective |
+      | slices      | serials 151-200 of lot f/151 |
+    Then it is accepted
+    When "farm.clerk" sends hold:Create
+      | holdId      | h2 |
+      | owner       | stateForestFarm |
+      | beneficiary | villageCollective |
+      | slices      | serials 201-201 of lot f/201 |
+      | expiresAt   | in 2 days |
+    Then it is refused with TICKET_CAP_EXCEEDED
+    Given "farm.clerk" has sent hold:Void
+      | holdId | h |
+    Then the ticketHolding "f/villageCollective" has
+      | tickets | 5850 tickets |
+    And the ticketHolding "f/stateForestFarm" has
+      | tickets | 4150 tickets |
+
+  @F-20
+  Scenario Outline: Each group of subscribers has its day, and who is in no group has none
+    Given "company.clerk" has sent ruleset:Propose
+      | document                                                       | the rule set yangcheng-2025 |
+      | document.parameters[name=managementCertificateYearsLeast].name | ticketTermYearsLeast |
+      | document.parameters[name=ticketTermYearsLeast].value           | 3 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    And "farm.clerk" has sent it with
+      | offering.ticketClass | FOREST |
+      | offering.ruleSetId   | yangcheng-2025 |
+      | offering.priority    | [{"accountKind":"VILLAGE","opensOn":"2026-04-01"},{"accountKind":"INVESTOR","opensOn":"2026-05-01"}] |
+    And "gov.registrar", "company.officer" and "partner.officer" have approved the agreement "ticket_issue:f"
+    And it is <day>
+    When "farm.clerk" sends lot:Transfer
+      | transferId  | t1 |
+      | fromAccount | stateForestFarm |
+      | toAccount   | <account> |
+      | slices      | serials 1-100 of lot f/1 |
+    Then it is <outcome>
+
+    Examples:
+      | day        | account           | outcome |
+      | 2026-04-30 | villageCollective | accepted |
+      | 2026-04-30 | investor-a        | refused with SUBSCRIBER_NOT_YET |
+      | 2026-05-01 | investor-a        | accepted |
+      | 2026-05-01 | partner-1         | refused with SUBSCRIBER_NOT_YET |
+
+  @F-20
+  Scenario Outline: An order of priority that is not in order
+    Given "company.clerk" has sent ruleset:Propose
+      | document                                                       | the rule set yangcheng-2025 |
+      | document.parameters[name=managementCertificateYearsLeast].name | ticketTermYearsLeast |
+      | document.parameters[name=ticketTermYearsLeast].value           | 3 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    When "farm.clerk" sends it with
+      | offering.ticketClass | FOREST |
+      | offering.ruleSetId   | <rules> |
+      | offering.priority    | <priority> |
+    Then it is refused with <code>
+
+    Examples:
+      | rules          | priority | code |
+      | yangcheng-2025 | [{"accountKind":"VILLAGE","opensOn":"2026-03-31"}] | INVALID_FIELD |
+      | yangcheng-2025 | [{"accountKind":"VILLAGE","opensOn":"2047-01-01"}] | INVALID_FIELD |
+      | yangcheng-2025 | [{"accountKind":"VILLAGE","opensOn":"2026-05-01"},{"accountKind":"INVESTOR","opensOn":"2026-04-30"}] | INVALID_FIELD |
+      | yangcheng-2025 | [{"accountKind":"VILLAGE","opensOn":"2026-05-01"},{"accountKind":"VILLAGE","opensOn":"2026-05-02"}] | INVALID_FIELD |
+      | ruzhou-2023    | none | RULE_SET_NOT_ACTIVE |
+
   @YC-07
   Scenario: A value that is no whole number of tickets
     When "farm.clerk" sends it with contributions "stateForestFarm gives FUNDS worth 100.01 yuan"

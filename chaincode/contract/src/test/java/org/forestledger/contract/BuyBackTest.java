@@ -21,6 +21,7 @@ import org.forestledger.rules.buyback.ProposeBuyBack;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
+import org.forestledger.rules.lot.TransferLots;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.DecideReceipt;
 import org.forestledger.rules.money.RegisterReceipt;
@@ -33,6 +34,8 @@ import org.forestledger.rules.sale.VoidSale;
 import org.forestledger.rules.ticket.Contribution;
 import org.forestledger.rules.ticket.ForestPlot;
 import org.forestledger.rules.ticket.ProposeTicketIssue;
+import org.forestledger.rules.ticket.SubscriberGroup;
+import org.forestledger.rules.ticket.TicketHolding;
 import org.forestledger.rules.unit.CentiMu;
 import org.forestledger.rules.unit.Fen;
 import org.forestledger.rules.unit.Tickets;
@@ -53,9 +56,10 @@ class BuyBackTest {
     private final DividendWorld world = new DividendWorld().issued();
     private final TestLedger ledger = world.ledger;
 
-    /** 100 tickets of 10,000.00 yuan for the village's forest, not agreed on yet. */
+    /** 100 tickets of 10,000.00 yuan for the village's forest, offered to villages, not agreed on yet. */
     @BeforeEach
     void proposeTickets() {
+        OfferingWorld.founded(world.world);
         world.world.account("fiscal-account", AccountKind.FISCAL, "GovernmentMSP");
         ledger.accept(
                 FARM_CLERK,
@@ -78,7 +82,8 @@ class BuyBackTest {
                         Optional.of(Tickets.of(100)),
                         LocalDate.of(2026, 4, 1),
                         LocalDate.of(2046, 12, 31),
-                        paper("share-table")));
+                        paper("share-table"),
+                        OfferingWorld.capped(100, new SubscriberGroup(AccountKind.VILLAGE, LocalDate.of(2026, 4, 1)))));
     }
 
     private static ProposeBuyBack promise(long fen, LocalDate from, LocalDate to, Optional<Evidence> note) {
@@ -131,6 +136,19 @@ class BuyBackTest {
         assertThat(lot(1).owner()).isEqualTo(FARM);
         assertThat(lot(41).owner()).isEqualTo(VILLAGE);
         assertThat(ledger.get(Coin.KIND, "r:coin").claimant()).isEqualTo(VILLAGE);
+    }
+
+    @Test
+    void guarantor_shouldTakeTickets_whenTheOfferingIsForOthers() {
+        agreed();
+        on(FIRST);
+        Record toInvestor = new TransferLots("t1", VILLAGE, "investor-a", List.of(new LotSlice(TICKETS, 1, 1, 40)));
+        assertThat(ledger.refuse(COLLECTIVE, "lot:Transfer", toInvestor)).isEqualTo(RefusalCode.SUBSCRIBER_NOT_YET);
+        Record toFarm = new TransferLots("t2", VILLAGE, FARM, List.of(new LotSlice(TICKETS, 1, 1, 40)));
+        ledger.accept(COLLECTIVE, "lot:Transfer", toFarm);
+        assertThat(ledger.get(TicketHolding.KIND, TicketHolding.idOf(TICKETS, FARM))
+                        .tickets())
+                .isEqualTo(Tickets.of(40));
     }
 
     @Test

@@ -105,7 +105,8 @@ final class DividendWorld {
                         Optional.of(Tickets.of(units)),
                         LocalDate.of(2026, 4, 1),
                         LocalDate.of(2046, 12, 31),
-                        paper("share-table")));
+                        paper("share-table"),
+                        Optional.empty()));
         world.approve(AgreementKind.TICKET_ISSUE, batchId, REGISTRAR, COMPANY_OFFICER, PARTNER_OFFICER);
     }
 

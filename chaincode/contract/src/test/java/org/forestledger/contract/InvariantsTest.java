@@ -42,6 +42,7 @@ class InvariantsTest {
     /** The story of the random run, and an issue of tickets. */
     private static NavigableMap<String, String> whole() {
         RuzhouWorld forest = new RuzhouWorld();
+        OfferingWorld.founded(forest);
         forest.account("partner-1", AccountKind.PARTNER, "PartnerMSP");
         forest.account("investor-a", AccountKind.INVESTOR, "PartnerMSP");
         forest.ledger.accept(
@@ -59,7 +60,8 @@ class InvariantsTest {
                         Optional.of(Tickets.of(10)),
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2046, 1, 1),
-                        paper("table")));
+                        paper("table"),
+                        OfferingWorld.capped(10)));
         forest.approve(AgreementKind.TICKET_ISSUE, "tickets", REGISTRAR, COMPANY_OFFICER, PARTNER_OFFICER);
         NavigableMap<String, String> whole = new TreeMap<>(funded());
         whole.putAll(forest.ledger.snapshot());
@@ -183,7 +185,19 @@ class InvariantsTest {
                         "\"value\":400",
                         "\"value\":700",
                         "tickets-follow-contributions",
-                        "ticketIssue/tickets"));
+                        "ticketIssue/tickets"),
+                Arguments.of(
+                        "ticketHolding/tickets/investor-a",
+                        "\"tickets\":4",
+                        "\"tickets\":3",
+                        "ticket-caps-counted",
+                        "ticketHolding/tickets/investor-a"),
+                Arguments.of(
+                        "ticketHolding/tickets/investor-a",
+                        "",
+                        "",
+                        "ticket-caps-counted",
+                        "ticketHolding/tickets/investor-a"));
     }
 
     @ParameterizedTest

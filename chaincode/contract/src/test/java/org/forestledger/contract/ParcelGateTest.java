@@ -80,7 +80,8 @@ class ParcelGateTest {
                 Optional.empty(),
                 LocalDate.of(2022, 7, 1),
                 TERM_TO,
-                paper("table"));
+                paper("table"),
+                Optional.empty());
     }
 
     @Test

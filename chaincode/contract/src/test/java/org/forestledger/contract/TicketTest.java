@@ -39,7 +39,9 @@ import org.forestledger.rules.ticket.Contribution.Form;
 import org.forestledger.rules.ticket.ForestPlot;
 import org.forestledger.rules.ticket.ProposeTicketIssue;
 import org.forestledger.rules.ticket.TicketIssue;
+import org.forestledger.rules.ticket.TicketOffering;
 import org.forestledger.rules.ticket.TicketShares;
+import org.forestledger.rules.unit.Bps;
 import org.forestledger.rules.unit.CentiMu;
 import org.forestledger.rules.unit.Decimal;
 import org.forestledger.rules.unit.Fen;
@@ -106,7 +108,27 @@ class TicketTest {
                 total,
                 LocalDate.of(2026, 4, 1),
                 termTo,
-                paper("share-table"));
+                paper("share-table"),
+                Optional.empty());
+    }
+
+    /** The term ends on a day; the village would get 5,800 of 10,000 tickets. */
+    private static ProposeTicketIssue offered(LocalDate termTo, Optional<TicketOffering> offering) {
+        ProposeTicketIssue plain = issue("g", farmAndVillage(), FACE, Optional.empty(), termTo, "parcel-2");
+        return new ProposeTicketIssue(
+                plain.batchId(),
+                plain.nameZh(),
+                plain.nameEn(),
+                plain.region(),
+                plain.plots(),
+                plain.manager(),
+                plain.contributions(),
+                plain.faceValue(),
+                plain.totalTickets(),
+                plain.termFrom(),
+                plain.termTo(),
+                plain.document(),
+                offering);
     }
 
     private static ProposeTicketIssue issue(String batchId, String... parcels) {
@@ -267,6 +289,22 @@ class TicketTest {
                         FARM_CLERK,
                         issue("g", farmAndVillage(), FACE, ten, TERM_TO.plusDays(1), "parcel-2"),
                         RefusalCode.TERM_EXCEEDS_RIGHT),
+                Arguments.of(
+                        FARM_CLERK,
+                        offered(TERM_TO.plusDays(1), OfferingWorld.capped(5_799)),
+                        RefusalCode.TERM_EXCEEDS_RIGHT),
+                Arguments.of(
+                        FARM_CLERK,
+                        offered(LocalDate.of(2029, 3, 30), OfferingWorld.capped(5_799)),
+                        RefusalCode.TICKET_TERM_OUT_OF_RANGE),
+                Arguments.of(
+                        FARM_CLERK,
+                        offered(LocalDate.of(2029, 3, 31), OfferingWorld.capped(5_799)),
+                        RefusalCode.TICKET_CAP_EXCEEDED),
+                Arguments.of(
+                        FARM_CLERK,
+                        offered(TERM_TO, OfferingWorld.capped(Bps.of(5_799))),
+                        RefusalCode.TICKET_CAP_EXCEEDED),
                 Arguments.of(FARM_CLERK, with(farmAndVillage(), FACE, ten), RefusalCode.INVALID_FIELD),
                 Arguments.of(
                         FARM_CLERK,
@@ -285,6 +323,7 @@ class TicketTest {
     @ParameterizedTest
     @MethodSource("badIssues")
     void issue_shouldBeRefused_whenItIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
+        OfferingWorld.founded(world);
         issued(issue("f", "parcel-1"));
         assertThat(ledger.refuse(caller, "ticket:ProposeIssue", command)).isEqualTo(expected);
     }

@@ -12,6 +12,7 @@ import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.TransferLots;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.ticket.Subscription;
 
 /**
  * The first phase of a transfer: lots are bound to one beneficiary until they are posted, given back or expired.
@@ -51,7 +52,7 @@ public record Hold(
         EXPIRED
     }
 
-    /** Binds the ranges and stores the hold. */
+    /** Binds the ranges and stores the hold; tickets count for the beneficiary from now on (F-20). */
     public static Hold create(
             Work work,
             String holdId,
@@ -71,6 +72,7 @@ public record Hold(
         for (LotSlice slice : slices) {
             Lot lot = slice.take(work, owner).bound(Lot.Status.HELD, holdId);
             work.put(Lot.KIND, lot.id(), lot);
+            Subscription.promised(work, lot, beneficiary);
         }
         List<LotSlice> ranges = slices.stream()
                 .map(s -> new LotSlice(s.batchId(), s.from(), s.from(), s.to()))
@@ -99,6 +101,7 @@ public record Hold(
             requireNotFrozen(work);
         }
         for (Lot lot : boundLots(work)) {
+            Subscription.promiseEnded(work, lot, beneficiary);
             Lot moved = lot.ownedBy(work, beneficiary, origin);
             work.put(Lot.KIND, moved.id(), moved);
         }
@@ -110,6 +113,7 @@ public record Hold(
         requirePending();
         Refusal.unless(!locked, RefusalCode.HOLD_LOCKED, "hold", holdId);
         for (Lot lot : boundLots(work)) {
+            Subscription.promiseEnded(work, lot, beneficiary);
             Lot released = lot.released();
             work.put(Lot.KIND, released.id(), released);
         }

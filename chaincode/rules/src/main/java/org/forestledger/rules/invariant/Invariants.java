@@ -21,6 +21,7 @@ public final class Invariants {
             new QuotaUses(),
             new CarbonIssuedOnce(),
             new TicketsFollowContributions(),
+            new TicketCapsCounted(),
             new FraudMadeGood());
 
     private Invariants() {}

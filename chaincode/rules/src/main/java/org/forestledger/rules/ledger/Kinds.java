@@ -110,6 +110,8 @@ import org.forestledger.rules.sale.Sale;
 import org.forestledger.rules.settlement.Reversal;
 import org.forestledger.rules.settlement.RewardGranted;
 import org.forestledger.rules.settlement.SettlementRecord;
+import org.forestledger.rules.ticket.Subscription;
+import org.forestledger.rules.ticket.TicketHolding;
 import org.forestledger.rules.ticket.TicketIssue;
 import org.forestledger.rules.ticket.TicketPledge;
 import org.forestledger.rules.title.TitleChange;
@@ -233,6 +235,8 @@ public final class Kinds {
             TitleChange.KIND,
             BuyBackRight.KIND,
             BuyBackExercise.KIND,
+            Subscription.KIND,
+            TicketHolding.KIND,
             Finding.KIND,
             WorkCalendar.KIND,
             CalendarInForce.KIND,

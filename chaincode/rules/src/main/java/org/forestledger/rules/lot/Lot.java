@@ -9,6 +9,7 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.protection.FreezeQueue;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.ticket.Subscription;
 
 /**
  * One block of serial numbers of one batch with one owner in one state.
@@ -107,6 +108,7 @@ public record Lot(
      */
     public Lot ownedBy(Work work, String account, String by) {
         Lot settled = Entitlement.settle(work, this);
+        Subscription.moved(work, this, account);
         return new Lot(
                 batchId, range, account, Status.AVAILABLE, Optional.empty(), by, Optional.empty(), settled.dividendsTo);
     }

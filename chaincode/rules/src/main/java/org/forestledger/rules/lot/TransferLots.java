@@ -9,6 +9,7 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.ticket.Subscription;
 
 /**
  * An owner gives ranges of free lots to another account, without money.
@@ -38,6 +39,7 @@ public record TransferLots(String transferId, String fromAccount, String toAccou
             Batch.requireFreeTransfer(work, slice.batchId(), fromAccount);
             Lot lot = slice.take(work, fromAccount).ownedBy(work, toAccount, transferId);
             work.put(Lot.KIND, lot.id(), lot);
+            Subscription.requireTaker(work, lot, toAccount);
         }
         Movement movement = new Movement(transferId, fromAccount, toAccount, slices);
         work.create(Movement.KIND, transferId, movement);

@@ -874,6 +874,25 @@ public enum RefusalCode {
             "The guarantor is bound by its promise: pay, or let the holder give it up.",
             "回购人受回购承诺约束，请付款，或由持票人放弃行使。",
             "F-21"),
+    // 5356: terms on which forest tickets are offered
+    TICKET_TERM_OUT_OF_RANGE(
+            5356,
+            422,
+            "The tickets' term is shorter or longer than the rules allow: change its last day.",
+            "林票期限短于或长于规则规定的年限，请调整截止日期。",
+            "F-20"),
+    TICKET_CAP_EXCEEDED(
+            5357,
+            409,
+            "The account would have more tickets than the offering allows one holder: take fewer.",
+            "持票数量超过发行约定的单户上限，请减少数量。",
+            "F-20"),
+    SUBSCRIBER_NOT_YET(
+            5358,
+            409,
+            "The offering is not open to accounts of this kind today: see its order of priority.",
+            "当前尚未轮到该类主体认购，请查看发行约定的优先顺序。",
+            "F-20"),
 
     // 5500: the register of records
     RECORD_TYPES_INVALID(

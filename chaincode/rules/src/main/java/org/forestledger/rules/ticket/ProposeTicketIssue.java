@@ -41,6 +41,7 @@ import org.forestledger.rules.unit.Tickets;
  * @param termFrom the first day of the term
  * @param termTo the last day of the term
  * @param document the share table as the contributors have signed it
+ * @param offering the terms on which the tickets are offered; absent where everybody may have any number
  */
 public record ProposeTicketIssue(
         String batchId,
@@ -54,7 +55,8 @@ public record ProposeTicketIssue(
         Optional<Tickets> totalTickets,
         LocalDate termFrom,
         LocalDate termTo,
-        Evidence document)
+        Evidence document,
+        Optional<TicketOffering> offering)
         implements Command {
     private static final int MAX_PLOTS = 2_000;
     private static final int MAX_CONTRIBUTIONS = 500;
@@ -72,6 +74,7 @@ public record ProposeTicketIssue(
         contributions.forEach(contribution -> contribution.require(work));
         plots.forEach(plot -> claim(work, plot));
         plots.forEach(plot -> requireRight(work, plot));
+        offering.ifPresent(terms -> terms.require(work, termFrom, termTo));
         TicketIssue issue = new TicketIssue(
                 batchId,
                 nameZh,
@@ -85,7 +88,9 @@ public record ProposeTicketIssue(
                 TicketShares.of(contributions, faceValue, totalTickets),
                 termFrom,
                 termTo,
-                document);
+                document,
+                offering);
+        offering.ifPresent(terms -> terms.requireWithinCap(batchId, issue.shares(), issue.allTickets()));
         Batch batch = new Batch(
                 batchId,
                 Batch.Asset.FOREST_TICKET,

@@ -10,11 +10,13 @@ import org.forestledger.rules.project.ParcelBacking;
 public final class TicketEffect {
     private TicketEffect() {}
 
-    /** Mints one lot for each contributor, serials in the order of the accounts. */
+    /** Mints one lot for each contributor, serials in the order of the accounts; the terms of the offering bind from now on. */
     public static void issued(Work work, String batchId) {
         Batch batch = work.get(Batch.KIND, batchId);
         work.put(Batch.KIND, batchId, batch.with(Batch.Status.ISSUED));
-        work.get(TicketIssue.KIND, batchId).firstLots().forEach(lot -> work.create(Lot.KIND, lot.id(), lot));
+        TicketIssue issue = work.get(TicketIssue.KIND, batchId);
+        issue.firstLots().forEach(lot -> work.create(Lot.KIND, lot.id(), lot));
+        Subscription.open(work, issue);
     }
 
     /** The tickets will never exist; their parcels are free for others. */

@@ -30,6 +30,7 @@ import org.forestledger.rules.unit.Tickets;
  * @param termFrom the first day of the term
  * @param termTo the last day of the term
  * @param document the share table as the contributors have signed it (A-35)
+ * @param offering the terms on which the tickets are offered (F-20)
  */
 public record TicketIssue(
         String batchId,
@@ -44,7 +45,8 @@ public record TicketIssue(
         Map<String, Tickets> shares,
         LocalDate termFrom,
         LocalDate termTo,
-        Evidence document) {
+        Evidence document,
+        Optional<TicketOffering> offering) {
     /** Where ticket issues are kept. */
     public static final Kind<TicketIssue> KIND = new Kind<>("ticketIssue", TicketIssue.class);
 

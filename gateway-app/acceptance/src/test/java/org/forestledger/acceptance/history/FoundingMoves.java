@@ -160,6 +160,7 @@ final class FoundingMoves {
         }
         XINMI.parameters().forEach(each -> all.add(alwaysOpen(each)));
         all.addAll(YANGCHENG.parameters());
+        all.add(new Parameter("ticketTermYearsLeast", 3, Unit.YEARS, "F-20"));
         Map<String, Parameter> byName = new LinkedHashMap<>();
         all.forEach(each -> byName.putIfAbsent(each.name(), each));
         return List.copyOf(byName.values());

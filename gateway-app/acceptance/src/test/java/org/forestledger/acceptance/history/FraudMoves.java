@@ -42,12 +42,15 @@ final class FraudMoves {
 
     /** An auditor's finding on a batch whose loss does not stop the whole city: credits, a quota, or what is sold already. */
     static Intent find(Scene scene) {
-        Batch batch = scene.one(
-                Batch.KIND,
-                b -> b.status() == Batch.Status.ISSUED
-                        && (b.asset() == Batch.Asset.CARBON_CREDIT
-                                || b.asset() == Batch.Asset.FOREST_QUOTA
-                                || deals(scene, b.batchId()).findAny().isPresent()));
+        List<Batch> sold = scene.all(Batch.KIND).filter(b -> isSold(scene, b)).toList();
+        Batch batch = sold.isEmpty() || scene.chance(30)
+                ? scene.one(
+                        Batch.KIND,
+                        b -> b.status() == Batch.Status.ISSUED
+                                && (b.asset() == Batch.Asset.CARBON_CREDIT
+                                        || b.asset() == Batch.Asset.FOREST_QUOTA
+                                        || isSold(scene, b)))
+                : scene.any(sold);
         return new Intent(
                 scene.somebody(Role.AUDITOR),
                 "finding:Record",
@@ -56,6 +59,13 @@ final class FraudMoves {
                         Batch.KIND.key(batch.batchId()),
                         "材料虚假 forged",
                         List.of(scene.paper())));
+    }
+
+    /** Indicators or credits of which some are sold, and no case on them: there is something to claim. */
+    private static boolean isSold(Scene scene, Batch batch) {
+        return (batch.asset().isIndicator() || batch.asset() == Batch.Asset.CARBON_CREDIT)
+                && scene.all(FraudCase.KIND).noneMatch(c -> c.batchId().equals(batch.batchId()))
+                && deals(scene, batch.batchId()).findAny().isPresent();
     }
 
     /** Trades and sales of a batch that are settled. */
@@ -84,8 +94,10 @@ final class FraudMoves {
                 .isPresent();
         Finding finding = scene.one(Finding.KIND, fits);
         Batch batch = about(scene, finding).orElseGet(() -> scene.one(Batch.KIND, b -> true));
+        List<String> able = ableToPay(scene, batch);
         // The seller of a whole city keeps selling: there the partner is to blame.
-        String culprit = batch.asset().isIndicator() ? scene.account("partner") : batch.titleHolder();
+        String other = batch.asset().isIndicator() ? scene.account("partner") : batch.titleHolder();
+        String culprit = able.isEmpty() ? other : scene.any(able);
         Optional<QuotaGrant> quota = scene.find(QuotaGrant.KIND, batch.batchId());
         return new Intent(
                 scene.somebody(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER),
@@ -98,6 +110,18 @@ final class FraudMoves {
                         scene.chance(30) ? List.of(scene.account("buyer-1")) : List.of(),
                         "弄虚作假 " + finding.findingId(),
                         List.of(scene.paper())));
+    }
+
+    /** Who has free units of the same asset in another batch, the city's seller excepted. */
+    private static List<String> ableToPay(Scene scene, Batch batch) {
+        return scene.all(Lot.KIND)
+                .filter(l -> l.status() == Lot.Status.AVAILABLE
+                        && !l.batchId().equals(batch.batchId())
+                        && !(batch.asset().isIndicator() && l.owner().equals(batch.titleHolder()))
+                        && isOf(scene, l, batch.asset()))
+                .map(Lot::owner)
+                .distinct()
+                .toList();
     }
 
     private static Intent voidLots(Scene scene) {
@@ -158,9 +182,13 @@ final class FraudMoves {
     private static boolean pays(Scene scene, FraudDebt debt, Lot lot) {
         return lot.status() == Lot.Status.AVAILABLE
                 && lot.owner().equals(debt.account())
-                && scene.find(FraudMark.KIND, lot.batchId()).isEmpty()
+                && isOf(scene, lot, debt.asset());
+    }
+
+    private static boolean isOf(Scene scene, Lot lot, Batch.Asset asset) {
+        return scene.find(FraudMark.KIND, lot.batchId()).isEmpty()
                 && scene.find(Batch.KIND, lot.batchId())
-                        .filter(b -> b.asset() == debt.asset())
+                        .filter(b -> b.asset() == asset)
                         .isPresent();
     }
 }

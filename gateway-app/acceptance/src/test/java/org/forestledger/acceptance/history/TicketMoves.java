@@ -12,6 +12,10 @@ import org.forestledger.rules.project.ParcelBacking;
 import org.forestledger.rules.ticket.Contribution;
 import org.forestledger.rules.ticket.ForestPlot;
 import org.forestledger.rules.ticket.ProposeTicketIssue;
+import org.forestledger.rules.ticket.SubscriberGroup;
+import org.forestledger.rules.ticket.TicketClass;
+import org.forestledger.rules.ticket.TicketOffering;
+import org.forestledger.rules.unit.Bps;
 import org.forestledger.rules.unit.CentiMu;
 import org.forestledger.rules.unit.Fen;
 import org.forestledger.rules.unit.Tickets;
@@ -53,7 +57,26 @@ final class TicketMoves {
                         byFace ? Optional.empty() : Optional.of(Tickets.of(scene.between(100, 20_000))),
                         scene.today(),
                         scene.today().plusYears(scene.chance(90) ? 20 : 21),
-                        scene.paper()));
+                        scene.paper(),
+                        scene.chance(35) ? Optional.of(offering(scene)) : Optional.empty()));
+    }
+
+    /** Now and then too low a cap, or rules that are not in force. */
+    private static TicketOffering offering(Scene scene) {
+        boolean capped = scene.chance(60);
+        return new TicketOffering(
+                scene.any(List.of(TicketClass.values())),
+                scene.account(scene.chance(90) ? FoundingMoves.RULES : "trial"),
+                Optional.empty(),
+                capped ? Optional.of(Bps.of((int) scene.between(4_000, 10_000))) : Optional.empty(),
+                scene.chance(30) ? priority(scene) : List.of());
+    }
+
+    private static List<SubscriberGroup> priority(Scene scene) {
+        return List.of(
+                new SubscriberGroup(AccountKind.INVESTOR, scene.today()),
+                new SubscriberGroup(AccountKind.PARTNER, scene.today()),
+                new SubscriberGroup(AccountKind.BUYER, scene.today().plusDays(1)));
     }
 
     private static List<Contribution> contributions(Scene scene, boolean whole) {

@@ -120,6 +120,8 @@ final class EntriesPage {
             entry("titleChange", "`changeId`"),
             entry("buyBackRight", "`batchId`"),
             entry("buyBackExercise", "`saleId`"),
+            entry("ticketSubscription", "`batchId`; only of offerings with a cap or an order of priority"),
+            entry("ticketHolding", "`batchId`/account; only of offerings with a cap"),
             entry("finding", "`findingId`"),
             entry("calendar", "region, year and version: `ganzhou:2022@1`"),
             entry("calendarInForce", "region and year: `ganzhou:2022`"),

@@ -47,7 +47,8 @@ class TicketCheckTest {
                 shares,
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2046, 1, 1),
-                PAPER);
+                PAPER,
+                Optional.empty());
     }
 
     private static Contribution put(String account, long fen) {
@@ -151,7 +152,8 @@ class TicketCheckTest {
                         same.shares(),
                         same.termFrom(),
                         same.termTo(),
-                        same.document()));
+                        same.document(),
+                        same.offering()));
         assertThat(story.faults(new TicketCheck()))
                 .satisfiesExactly(
                         message ->
