@@ -98,6 +98,57 @@ Feature: Somebody proposes a version of a rule set (ruleset:Propose)
       | document.uses[1].use      | SALE_NEW |
       | document.schemes[0].id    | ruzhou-2023-stock |
 
+  @GZ-35
+  Scenario Outline: A county adds to the rules of its city and relaxes nothing
+    Given the rules of a city have come to "their first day"
+    And a ruleset:Propose request
+      | document            | the rule set xinmi |
+      | document.status     | ACTIVE |
+      | document.validFrom  | 2024-07-01 |
+      | document.parent     | {"id":"city","version":1} |
+    When "company.clerk" sends it with document.parameters[name=<number>].value "<value>"
+    Then it is <outcome>
+
+    Examples:
+      | number                 | value | outcome |
+      | acceptanceDepartments  | 8     | accepted |
+      | acceptanceDepartments  | 9     | accepted |
+      | acceptanceDepartments  | 7     | refused with RULE_SET_BELOW_PARENT |
+      | planAdjustmentsPerYear | 0     | accepted |
+      | planAdjustmentsPerYear | 2     | refused with RULE_SET_BELOW_PARENT |
+      | planYearsAhead         | 2     | refused with RULE_SET_BELOW_PARENT |
+
+  @GZ-35
+  Scenario: A number of the city is left out
+    Given the rules of a city have come to "their first day"
+    And a ruleset:Propose request
+      | document            | the rule set xinmi |
+      | document.status     | ACTIVE |
+      | document.validFrom  | 2024-07-01 |
+      | document.parent     | {"id":"city","version":1} |
+    When "company.clerk" sends it with document.parameters[name=rollingPlanYears] "nothing"
+    Then it is refused with RULE_SET_BELOW_PARENT
+    And the refusal names parameter "rollingPlanYears"
+
+  @GZ-35
+  Scenario Outline: The version of the city that is in force, and none below another county
+    Given the rules of a city have come to "a county of their own"
+    And a ruleset:Propose request
+      | document            | the rule set xinmi |
+      | document.id         | another |
+      | document.status     | ACTIVE |
+      | document.validFrom  | 2024-07-01 |
+    When "company.clerk" sends it with
+      | document.parent.id      | <parent> |
+      | document.parent.version | <version> |
+    Then it is <outcome>
+
+    Examples:
+      | parent | version | outcome |
+      | city   | 1       | accepted |
+      | city   | 2       | refused with RULE_SET_NOT_ACTIVE |
+      | xinmi  | 1       | refused with INVALID_FIELD |
+
   Scenario Outline: Who may propose
     When "<who>" sends it
     Then it is refused with NOT_PERMITTED

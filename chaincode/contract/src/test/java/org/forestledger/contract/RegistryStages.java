@@ -16,6 +16,7 @@ final class RegistryStages {
             case "earnings of forest tickets" -> DividendStages.earnings();
             case "shares of a village" -> CertificateStages.shares();
             case "right to run a forest" -> CertificateStages.right();
+            case "rules of a city" -> CityRulesWorld.told();
             default -> throw new AssertionError("no story of the " + story);
         };
     }

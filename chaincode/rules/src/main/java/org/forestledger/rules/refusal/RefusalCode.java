@@ -560,6 +560,14 @@ public enum RefusalCode {
             "F-39"),
     BALANCE_TOO_LATE(4825, 422, "The rest is due too late: choose an earlier day.", "余款支付期限超过规定，请提前付款日期。", "F-39"),
 
+    // 4870: a county's rule set below the city's
+    RULE_SET_BELOW_PARENT(
+            4870,
+            422,
+            "The county's rule set leaves out or relaxes what the city's fixes: take the city's number over, or a stricter one.",
+            "县级规则集遗漏或放宽了市级规定，请按市级标准或更严标准填写。",
+            "GZ-35"),
+
     // 4660: fraud
     FRAUD_CASE_OPEN(
             4660,

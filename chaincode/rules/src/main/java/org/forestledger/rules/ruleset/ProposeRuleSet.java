@@ -19,7 +19,8 @@ import org.forestledger.rules.scheme.SchemeUse;
 /**
  * Somebody proposes a version of a rule set; it governs nothing before the three organisations have agreed.
  *
- * @param document the rules; every scheme in them must be well formed
+ * @param document the rules; every scheme in them must be well formed, and a county's keep the numbers and
+ *     schemes of its city (GZ-35)
  */
 public record ProposeRuleSet(RuleSet document) implements Command {
     private static final int MAX_SCHEMES = 50;
@@ -44,6 +45,7 @@ public record ProposeRuleSet(RuleSet document) implements Command {
             });
         }
         String id = RuleSetVersion.idOf(document);
+        document.parent().ifPresent(parent -> CityRules.requireChild(work, id, document, parent));
         RuleSetVersion version = new RuleSetVersion(
                 id,
                 document,

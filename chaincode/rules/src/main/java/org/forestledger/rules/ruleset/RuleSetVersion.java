@@ -48,9 +48,22 @@ public record RuleSetVersion(
         return document.id() + "@" + document.version();
     }
 
-    /** The version in force today; refused with RULE_SET_NOT_ACTIVE. */
+    /**
+     * The version in force today; refused with RULE_SET_NOT_ACTIVE, and below a city's rule set with RULE_SET_BELOW_PARENT
+     * where the city's has become stricter since.
+     */
     public static RuleSetVersion requireActive(Work work, String ruleSetId) {
         Work.requireId("ruleSetId", ruleSetId);
+        RuleSetVersion version = requireInForce(work, ruleSetId);
+        version.document
+                .parent()
+                .ifPresent(parent ->
+                        CityRules.requireKept(version.versionId, version.document, requireInForce(work, parent.id())));
+        return version;
+    }
+
+    /** The version in force today, without a look at the rule set above it. */
+    static RuleSetVersion requireInForce(Work work, String ruleSetId) {
         RuleSetVersion version = work.find(RuleSetInForce.KIND, ruleSetId)
                 .map(inForce -> work.get(KIND, inForce.versionId()))
                 .orElseThrow(() -> Refusal.of(RefusalCode.RULE_SET_NOT_ACTIVE, "ruleSet", ruleSetId)
@@ -76,10 +89,7 @@ public record RuleSetVersion(
 
     /** A number that the rules fix, zero or more; empty where they do not. */
     public Optional<Long> findNumber(String name, Unit unit) {
-        return document.parameters().stream()
-                .filter(p -> p.name().equals(name) && p.unit() == unit && p.value() >= 0)
-                .map(Parameter::value)
-                .findFirst();
+        return document.parameter(name, unit).map(Parameter::value).filter(value -> value >= 0);
     }
 
     /** A number that the rules fix, zero or more; refused with NUMBER_NOT_IN_RULE_SET where they do not. */

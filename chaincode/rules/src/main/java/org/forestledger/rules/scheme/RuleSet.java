@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param parameters the numbers
  * @param schemes the settlement schemes; they refer to the parameters of the rule set by name
  * @param uses which scheme serves which use on the ledger
+ * @param parent the rule set of the city that this one adds to and does not relax (GZ-35)
  */
 public record RuleSet(
         String id,
@@ -34,11 +35,49 @@ public record RuleSet(
         Optional<LocalDate> validTo,
         List<Parameter> parameters,
         List<Scheme> schemes,
-        List<SchemeAssignment> uses) {
+        List<SchemeAssignment> uses,
+        Optional<RuleSetParent> parent) {
     public RuleSet {
         parameters = List.copyOf(parameters);
         schemes = List.copyOf(schemes);
         uses = List.copyOf(uses);
+    }
+
+    /** A rule set that stands alone. */
+    public RuleSet(
+            String id,
+            int version,
+            String region,
+            String nameZh,
+            String nameEn,
+            RuleSetStatus status,
+            Instrument instrument,
+            Optional<LocalDate> validFrom,
+            Optional<LocalDate> validTo,
+            List<Parameter> parameters,
+            List<Scheme> schemes,
+            List<SchemeAssignment> uses) {
+        this(
+                id,
+                version,
+                region,
+                nameZh,
+                nameEn,
+                status,
+                instrument,
+                validFrom,
+                validTo,
+                parameters,
+                schemes,
+                uses,
+                Optional.empty());
+    }
+
+    /** The number of a name and unit. */
+    public Optional<Parameter> parameter(String name, Unit unit) {
+        return parameters.stream()
+                .filter(p -> p.name().equals(name) && p.unit() == unit)
+                .findFirst();
     }
 
     /**
@@ -52,10 +91,17 @@ public record RuleSet(
 
     /** The scheme that serves a use, with all parameters copied into it. */
     public Optional<Scheme> schemeFor(SchemeUse use) {
+        return writtenFor(use).map(this::bound);
+    }
+
+    /** The scheme that serves a use, as the document has it. */
+    public Optional<Scheme> writtenFor(SchemeUse use) {
         return uses.stream()
                 .filter(assignment -> assignment.use() == use)
                 .findFirst()
-                .flatMap(assignment -> scheme(assignment.schemeId()));
+                .flatMap(assignment -> schemes.stream()
+                        .filter(scheme -> scheme.id().equals(assignment.schemeId()))
+                        .findFirst());
     }
 
     private Scheme bound(Scheme scheme) {

@@ -27,6 +27,7 @@ import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.scheme.Parameter;
 import org.forestledger.rules.scheme.RuleSet;
+import org.forestledger.rules.scheme.RuleSetParent;
 import org.forestledger.rules.scheme.Unit;
 
 /** Names, accounts, rule sets, mandates and findings. */
@@ -141,11 +142,21 @@ final class FoundingMoves {
                 main ? Optional.empty() : Optional.of(first.plusDays(scene.between(1, 3))),
                 parameters(),
                 together(RuleSet::schemes),
-                together(RuleSet::uses));
+                together(RuleSet::uses),
+                main || scene.chance(40) ? Optional.empty() : parent(scene));
         return new Intent(
                 scene.somebody(Role.COMPANY_CLERK, Role.FINANCE_OFFICER, Role.FORESTRY_CLERK, Role.PARTNER_CLERK),
                 "ruleset:Propose",
                 new ProposeRuleSet(document));
+    }
+
+    /** A trial below the rules of the city, seldom below a version that is not in force. */
+    private static Optional<RuleSetParent> parent(Scene scene) {
+        String city = scene.account(RULES);
+        return scene.find(RuleSetInForce.KIND, city)
+                .map(inForce ->
+                        scene.find(RuleSetVersion.KIND, inForce.versionId()).orElseThrow())
+                .map(version -> new RuleSetParent(city, version.document().version() + (scene.chance(10) ? 1 : 0)));
     }
 
     /**
