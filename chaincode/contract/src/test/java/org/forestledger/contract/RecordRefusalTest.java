@@ -75,6 +75,15 @@ class RecordRefusalTest {
                 wrong("targets[1].group", "\"SUBJECT\""),
                 wrong("targets[2].outOf", "\"nothing\""),
                 wrong("targets[2].outOf", "\"township-filed\""),
+                wrong("targets[4].most", "{\"target\":\"township-filed\"}", false),
+                wrong("targets[4].most", "{\"target\":\"township-filed\",\"value\":1}"),
+                wrong("targets[4].most", "{\"target\":\"nothing\"}"),
+                wrong("targets[4].most", "{\"target\":\"township-commended\"}"),
+                wrong("targets[0].most", "{\"target\":\"township-filed\"}"),
+                wrong("targets[6].most", "{\"target\":\"township-filed\"}"),
+                wrong("targets[2].every", "{\"number\":{\"target\":\"township-filed\"},\"unit\":\"DAYS\"}"),
+                wrong("targets[5].yearField", "\"note\""),
+                wrong("targets[0].yearField", "\"year\""),
                 wrong("types", "[]"));
     }
 

@@ -71,7 +71,7 @@ class RecordTypesOfCitiesTest {
         "XM-20, xinmi, department-opinion, p",
         "XM-21, xinmi, enterprise-choice, xinmi",
         "XM-27, xinmi, resettlement-housing, p",
-        "XM-28, xinmi, reserve-budget, xinmi",
+        "XM-28, xinmi, reserve-budget, p",
         "XM-31, xinmi, cost-opinion, p",
         "XM-33, xinmi, management-fund, xinmi",
         "XM-34, xinmi, assessment, xinmi",

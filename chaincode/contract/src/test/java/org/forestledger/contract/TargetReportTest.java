@@ -302,4 +302,61 @@ class TargetReportTest {
         world.received("m-2", "deal", Fen.of(400));
         assertThat(rows(figures("xinmi", "project-balance", "2025-12-31"))).containsExactly("p 300 REACHED");
     }
+
+    /** XM-28: each project's costs of a year beside its budget for the year, whenever that was filed; over it, EXCEEDED. */
+    @Test
+    void xinmi_shouldHoldCostsAgainstTheBudgetOfTheYear_whenBudgetsAreConfirmed() {
+        XinmiWorld world = new XinmiWorld(ledger).founded();
+        records.adopted("xinmi-records");
+        world.steps.started("q", "xinmi");
+        world.on("2024-12-20");
+        world.steps.started("p", "xinmi");
+        records.stands("b-p", "reserve-budget", "p", budget("2025", "500", "700"));
+        records.stands("b-q", "reserve-budget", "q", budget("2025", "0", "0"));
+        records.stands("b-next", "reserve-budget", "p", budget("2026", "0", "100"));
+        Period year = period("2025-01-01", "2025-12-31");
+
+        Basis before = Basis.of(now());
+        assertThat(held(figures("xinmi", before, year, "outlay-against-budget")))
+                .containsExactly("p 0 Optional[700] REACHED", "q 0 Optional[0] REACHED");
+        assertThat(held(figures("xinmi", before, period("2024-01-01", "2024-12-31"), "outlay-against-budget")))
+                .containsExactly("p 0 Optional.empty NO_NUMBER", "q 0 Optional.empty NO_NUMBER");
+        assertThat(held(figures("xinmi", before, period("2025-07-01", "2026-06-30"), "outlay-against-budget")))
+                .containsExactly("p 0 Optional[800] REACHED", "q 0 Optional[0] REACHED");
+        assertThat(rows(figures("xinmi", before, year, "income-against-budget")))
+                .containsExactly("p 0 OPEN", "q 0 REACHED");
+    }
+
+    private static Map<String, String> budget(String year, String income, String outlay) {
+        return Map.of("year", year, "income", income, "outlay", outlay);
+    }
+
+    private static List<String> held(TargetFigures figures) {
+        return figures.rows().stream()
+                .map(row -> row.subject() + " " + row.actual() + " " + row.most() + " " + row.standing())
+                .toList();
+    }
+
+    /** XM-28: a fen above the budget shows, and the rest of the city goes on; a corrected budget is the one that counts. */
+    @Test
+    void xinmi_shouldShowWhoSpentMore_whenTheBudgetIsPassedByAFen() {
+        XinmiWorld world = new XinmiWorld(ledger).founded();
+        world.plans(2025, "p");
+        world.on("2025-06-10");
+        world.planned("p");
+        world.confirmed(XinmiWorld.terms("p", 5000));
+        records.adopted("xinmi-records");
+        records.stands("b", "reserve-budget", "p", budget("2025", "0", "700"));
+        ledger.accept(COMPANY_CLERK, "landmaking:RecordCost", XinmiWorld.cost("c-1", "p", 700));
+        Period year = period("2025-01-01", "2025-12-31");
+        assertThat(held(figures("xinmi", Basis.of(now()), year, "outlay-against-budget")))
+                .containsExactly("p 700 Optional[700] REACHED");
+        ledger.accept(COMPANY_CLERK, "landmaking:RecordCost", XinmiWorld.cost("c-2", "p", 1));
+        assertThat(held(figures("xinmi", Basis.of(now()), year, "outlay-against-budget")))
+                .containsExactly("p 701 Optional[700] EXCEEDED");
+        records.corrected("b-2", "b", "reserve-budget", budget("2025", "0", "1402"));
+        TargetFigures corrected = figures("xinmi", Basis.of(now()), year, "outlay-against-budget");
+        assertThat(held(corrected)).containsExactly("p 701 Optional[1402] REACHED");
+        assertThat(corrected.rows().get(0).shareBps().orElseThrow()).isEqualTo(5_000);
+    }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param deadlineField the field that says when a record is due
  * @param every how often it is to be done
  * @param outOf the target whose figures are the whole of which these are a part
+ * @param yearField the field that says for which year a record counts, whenever it was filed
  */
 public record RecordTarget(
         String code,
@@ -44,7 +45,8 @@ public record RecordTarget(
         Optional<LocalDate> by,
         Optional<String> deadlineField,
         Optional<TargetCadence> every,
-        Optional<String> outOf) {
+        Optional<String> outOf,
+        Optional<String> yearField) {
     public RecordTarget {
         conditions = List.copyOf(conditions);
     }
@@ -53,7 +55,7 @@ public record RecordTarget(
     public List<String> fields() {
         return Stream.concat(
                         conditions.stream().map(RecordCondition::field),
-                        Stream.of(field, groupField, deadlineField).flatMap(Optional::stream))
+                        Stream.of(field, groupField, deadlineField, yearField).flatMap(Optional::stream))
                 .toList();
     }
 

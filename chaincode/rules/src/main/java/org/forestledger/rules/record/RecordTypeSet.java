@@ -4,6 +4,7 @@ package org.forestledger.rules.record;
 import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.scheme.Instrument;
+import org.forestledger.rules.scheme.Unit;
 
 /**
  * What is put on record in a region, and what is not done before it is: a document like a rule set.
@@ -37,6 +38,19 @@ public record RecordTypeSet(
     /** The type of a code. */
     public Optional<RecordType> type(String code) {
         return types.stream().filter(type -> type.code().equals(code)).findFirst();
+    }
+
+    /** The unit in which a target is counted: of a sum over records the unit of the field. */
+    public Unit unit(RecordTarget target) {
+        return target.type()
+                .flatMap(this::type)
+                .flatMap(type -> target.field().flatMap(type::field))
+                .map(field -> switch (field.type()) {
+                    case CENTI_MU -> Unit.CENTI_MU;
+                    case FEN -> Unit.FEN;
+                    default -> Unit.COUNT;
+                })
+                .orElse(target.measure().unit());
     }
 
     /** The target of a code. */

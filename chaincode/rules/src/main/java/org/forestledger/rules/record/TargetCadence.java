@@ -13,7 +13,7 @@ import org.forestledger.rules.scheme.Unit;
 public record TargetCadence(TargetNumber number, Unit unit) {
     /** Whether the unit is one that days can be counted by. */
     boolean isConsistent() {
-        return number.isConsistent() && (unit == Unit.DAYS || unit == Unit.MONTHS);
+        return number.isConsistent() && number.target().isEmpty() && (unit == Unit.DAYS || unit == Unit.MONTHS);
     }
 
     /** The day so many after another. */

@@ -31,8 +31,28 @@ final class TargetsValidator {
                                 && (number.parameter().isEmpty()
                                         || target.ruleSetId().isPresent()),
                         target));
+        target.numbers()
+                .flatMap(number -> number.target().stream())
+                .forEach(code -> unless(
+                        types.target(code)
+                                .filter(other -> isNumberFor(target, other))
+                                .isPresent(),
+                        target));
+        unless(
+                target.yearField().isEmpty()
+                        || target.by().isEmpty()
+                                && target.every().isEmpty()
+                                && target.deadlineField().isEmpty(),
+                target);
         unless(target.outOf().flatMap(types::target).map(RecordTarget::group).equals(groupOf(target)), target);
         target.type().ifPresent(code -> checkFields(target, type(target, code)));
+    }
+
+    /** Whether what another target counts can be held against this one, row by row. */
+    private boolean isNumberFor(RecordTarget target, RecordTarget other) {
+        return other.measure() == TargetMeasure.RECORD_SUM
+                && other.group() == target.group()
+                && types.unit(other) == types.unit(target);
     }
 
     /** The group that the whole must have: the same, where there is a whole. */
@@ -51,6 +71,12 @@ final class TargetsValidator {
                 .ifPresent(key -> unless(
                         type.field(key)
                                 .filter(field -> field.type() == FieldType.DATE)
+                                .isPresent(),
+                        target));
+        target.yearField()
+                .ifPresent(key -> unless(
+                        type.field(key)
+                                .filter(field -> field.type() == FieldType.COUNT)
                                 .isPresent(),
                         target));
         target.conditions().forEach(condition -> RecordTypesValidator.check(type, condition));

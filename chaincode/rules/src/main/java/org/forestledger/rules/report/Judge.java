@@ -13,15 +13,13 @@ import java.util.Optional;
  * @param by the last day for it
  * @param today the last day of the period
  */
-record Judge(Optional<Long> least, Optional<Long> most, Optional<LocalDate> by, LocalDate today) {
+record Judge(Optional<BigInteger> least, Optional<BigInteger> most, Optional<LocalDate> by, LocalDate today) {
     Standing byNumber(BigInteger actual) {
         if (least.isEmpty() && most.isEmpty()) {
             return Standing.NO_NUMBER;
-        } else if (most.filter(number -> actual.compareTo(BigInteger.valueOf(number)) > 0)
-                .isPresent()) {
+        } else if (most.filter(number -> actual.compareTo(number) > 0).isPresent()) {
             return Standing.EXCEEDED;
-        } else if (least.filter(number -> actual.compareTo(BigInteger.valueOf(number)) < 0)
-                .isEmpty()) {
+        } else if (least.filter(number -> actual.compareTo(number) < 0).isEmpty()) {
             return Standing.REACHED;
         }
         return by.filter(today::isAfter).isPresent() ? Standing.MISSED : Standing.OPEN;

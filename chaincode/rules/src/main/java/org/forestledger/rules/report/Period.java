@@ -16,6 +16,12 @@ public record Period(Optional<LocalDate> from, LocalDate to) {
         return !day.isAfter(to) && from.map(first -> !day.isBefore(first)).orElse(true);
     }
 
+    /** Whether a day of the year lies in it. */
+    boolean touches(long year) {
+        return year <= to.getYear()
+                && from.map(first -> year >= first.getYear()).orElse(true);
+    }
+
     /** The part of it up to a day. */
     Period until(Optional<LocalDate> last) {
         return new Period(from, last.filter(to::isAfter).orElse(to));

@@ -79,6 +79,7 @@ final class RecordCounts {
                 subject,
                 amount,
                 Optional.of(record.occurredOn()),
-                target.deadlineField().map(record.values()::get).map(LocalDate::parse));
+                target.deadlineField().map(record.values()::get).map(LocalDate::parse),
+                target.yearField().map(record.values()::get).map(Long::valueOf));
     }
 }

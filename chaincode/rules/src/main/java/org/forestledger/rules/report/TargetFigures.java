@@ -17,8 +17,9 @@ import org.forestledger.rules.scheme.Unit;
  * @param clause the source clauses
  * @param measure what is counted
  * @param unit its unit
- * @param least the least that each row is to reach; empty where none is fixed or its rule set is not in force
- * @param most the most that is wanted of each row
+ * @param least the least that each row is to reach; empty where none is fixed, its rule set is not in force, or each row has
+ *     its own
+ * @param most the most that is wanted of each row; empty as well
  * @param by the last day for it
  * @param total all rows together
  * @param rows by subject

@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.forestledger.rules.invariant.WholeState;
-import org.forestledger.rules.record.FieldType;
 import org.forestledger.rules.record.RecordTarget;
 import org.forestledger.rules.record.RecordType;
 import org.forestledger.rules.record.RecordTypeSet;
 import org.forestledger.rules.record.RecordTypeSetInForce;
 import org.forestledger.rules.record.RecordTypeSetVersion;
 import org.forestledger.rules.record.TargetGroup;
-import org.forestledger.rules.record.TargetMeasure;
 import org.forestledger.rules.record.TargetNumber;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.ruleset.RuleSetVersion;
@@ -53,18 +51,22 @@ public final class TargetReport {
     }
 
     private TargetFigures figures(RecordTarget target) {
-        Unit unit = unit(target);
+        Unit unit = types.unit(target);
         Optional<Long> least = target.least().flatMap(number -> number(target, number, unit));
         Optional<Long> most = target.most().flatMap(number -> number(target, number, unit));
-        Judge judge = new Judge(least, most, target.by(), period.to());
+        RowNumbers leastOf = rowNumbers(target.least(), least);
+        RowNumbers mostOf = rowNumbers(target.most(), most);
         Map<String, Tally> tallies = tallies(target);
         Map<String, Tally> wholes =
                 target.outOf().flatMap(types::target).map(this::tallies).orElse(Map.of());
         wholes.keySet().forEach(subject -> tallies.putIfAbsent(subject, Tally.NONE));
+        Stream.of(leastOf, mostOf)
+                .flatMap(numbers -> numbers.byRow().keySet().stream())
+                .forEach(subject -> tallies.putIfAbsent(subject, Tally.NONE));
         List<TargetRow> rows = tallies.entrySet().stream()
                 .map(entry -> row(
                         target,
-                        judge,
+                        new Judge(leastOf.of(entry.getKey()), mostOf.of(entry.getKey()), target.by(), period.to()),
                         entry.getKey(),
                         entry.getValue(),
                         Optional.ofNullable(wholes.get(entry.getKey())).map(Tally::sum)))
@@ -83,6 +85,25 @@ public final class TargetReport {
                 rows);
     }
 
+    /** What the rows of a target are held against: one number for all, or what another target has counted for each. */
+    private record RowNumbers(Optional<BigInteger> forAll, Map<String, BigInteger> byRow) {
+        Optional<BigInteger> of(String subject) {
+            return forAll.or(() -> Optional.ofNullable(byRow.get(subject)));
+        }
+    }
+
+    private RowNumbers rowNumbers(Optional<TargetNumber> number, Optional<Long> forAll) {
+        Map<String, BigInteger> byRow = new TreeMap<>();
+        number.flatMap(TargetNumber::target).flatMap(types::target).ifPresent(other -> tallies(other)
+                .forEach((subject, tally) -> {
+                    // A sum of nothing is no budget of zero.
+                    if (tally.last().isPresent()) {
+                        byRow.put(subject, tally.sum());
+                    }
+                }));
+        return new RowNumbers(forAll.map(BigInteger::valueOf), byRow);
+    }
+
     private TargetRow row(RecordTarget target, Judge judge, String subject, Tally tally, Optional<BigInteger> outOf) {
         Optional<LocalDate> due = target.every()
                 .flatMap(every -> number(target, every.number(), every.unit()).map(howMany -> tally.last()
@@ -92,6 +113,8 @@ public final class TargetReport {
         return new TargetRow(
                 subject,
                 tally.sum(),
+                judge.least(),
+                judge.most(),
                 outOf,
                 outOf.filter(whole -> whole.signum() > 0)
                         .map(whole -> tally.sum().multiply(WHOLE_BPS).divide(whole)),
@@ -114,9 +137,8 @@ public final class TargetReport {
         boolean sinceEver = target.every().isPresent() || target.deadlineField().isPresent();
         Period until = period.until(target.by());
         Period reach = sinceEver ? until.fromTheBeginning() : until;
-        counted(target).filter(each -> each.day().map(reach::has).orElse(true)).forEach(each -> {
-            boolean counts = target.deadlineField().isPresent()
-                    || each.day().map(until::has).orElse(true);
+        counted(target).filter(each -> each.isIn(reach)).forEach(each -> {
+            boolean counts = target.deadlineField().isPresent() || each.isIn(until);
             tallies.merge(total ? types.region() : each.subject(), Tally.of(each, counts), Tally::plus);
         });
         return tallies;
@@ -140,23 +162,14 @@ public final class TargetReport {
         return target.type().flatMap(types::type).orElseThrow();
     }
 
-    private Unit unit(RecordTarget target) {
-        if (target.measure() != TargetMeasure.RECORD_SUM) {
-            return target.measure().unit();
-        }
-        FieldType field =
-                type(target).field(target.field().orElseThrow()).orElseThrow().type();
-        return switch (field) {
-            case CENTI_MU -> Unit.CENTI_MU;
-            case FEN -> Unit.FEN;
-            default -> Unit.COUNT;
-        };
+    private Optional<Long> number(RecordTarget target, TargetNumber number, Unit unit) {
+        return number.value().or(() -> number.parameter().flatMap(name -> parameter(target, name, unit)));
     }
 
-    private Optional<Long> number(RecordTarget target, TargetNumber number, Unit unit) {
-        return number.value().or(() -> target.ruleSetId()
+    private Optional<Long> parameter(RecordTarget target, String name, Unit unit) {
+        return target.ruleSetId()
                 .flatMap(id -> known.find(RuleSetInForce.KIND, id))
                 .flatMap(inForce -> known.find(RuleSetVersion.KIND, inForce.versionId()))
-                .flatMap(version -> version.findNumber(number.parameter().orElseThrow(), unit)));
+                .flatMap(version -> version.findNumber(name, unit));
     }
 }

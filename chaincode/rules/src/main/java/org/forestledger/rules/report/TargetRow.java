@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param subject the region, an account, a project, the value of a field, or the id of a record
  * @param actual what was counted
+ * @param least the least that it is held against
+ * @param most the most that it is held against
  * @param outOf the whole of which it is a part
  * @param shareBps the part in basis points, rounded down; empty where the whole is nothing
  * @param last the last day on which it was done
@@ -19,6 +21,8 @@ import java.util.Optional;
 public record TargetRow(
         String subject,
         BigInteger actual,
+        Optional<BigInteger> least,
+        Optional<BigInteger> most,
         Optional<BigInteger> outOf,
         Optional<BigInteger> shareBps,
         Optional<LocalDate> last,
