@@ -17,6 +17,7 @@ final class RegistryStages {
             case "shares of a village" -> CertificateStages.shares();
             case "right to run a forest" -> CertificateStages.right();
             case "rules of a city" -> CityRulesWorld.told();
+            case "fund of an agency" -> FundSpendingWorld.told();
             default -> throw new AssertionError("no story of the " + story);
         };
     }

@@ -10,6 +10,7 @@ import org.forestledger.rules.dividend.Dividend;
 import org.forestledger.rules.dividend.DividendPayout;
 import org.forestledger.rules.dividend.TicketIncome;
 import org.forestledger.rules.fund.Fund;
+import org.forestledger.rules.fund.FundSpending;
 import org.forestledger.rules.linkage.LinkageLoss;
 import org.forestledger.rules.linkage.LinkageUse;
 import org.forestledger.rules.money.Coin;
@@ -18,7 +19,7 @@ import org.forestledger.rules.settlement.SettlementRecord;
 
 /**
  * No fen comes to be or gets lost: what a settlement, a reversal, a payment or an application makes is what it spends. Only
- * a confirmed receipt makes money that was not there.
+ * a confirmed receipt makes money that was not there, and only a payment out of a fund takes it away.
  */
 final class CoinsConserved implements Invariant {
     private static final String OF_APPLICATION = "disbursement/";
@@ -52,6 +53,12 @@ final class CoinsConserved implements Invariant {
                             made,
                             Dividend.KIND.key(line.dividendId()),
                             line.amount().toBigInteger()));
+        }
+        for (FundSpending spending : state.all(FundSpending.KIND)) {
+            add(
+                    made,
+                    FundSpending.KIND.key(spending.spendingId()),
+                    spending.amount().toBigInteger());
         }
         moneyIn(state).forEach((source, amount) -> add(spent, source, amount));
         made.forEach((maker, amount) -> compare(maker, amount, spent.getOrDefault(maker, BigInteger.ZERO), found));

@@ -8,13 +8,17 @@ import java.util.TreeSet;
 import org.forestledger.rules.compensation.Compensation;
 import org.forestledger.rules.fund.Advances;
 import org.forestledger.rules.fund.Fund;
+import org.forestledger.rules.fund.FundSpending;
 import org.forestledger.rules.linkage.LinkageBook;
 import org.forestledger.rules.linkage.LinkageProject;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.unit.Fen;
 
-/** A special account's book names the unspent coins in it, and what was paid ahead is offset once and never more. */
+/**
+ * A special account's book names the unspent coins in it, what was paid ahead is offset once and never more, and what was
+ * paid out of a fund and what is left of it are the fund.
+ */
 final class FundsKept implements Invariant {
     @Override
     public String name() {
@@ -23,7 +27,7 @@ final class FundsKept implements Invariant {
 
     @Override
     public String reference() {
-        return "CS-27, XM-28, ADR 0028";
+        return "CS-27, XM-28, XM-33, ADR 0028, ADR 0033";
     }
 
     @Override
@@ -48,6 +52,37 @@ final class FundsKept implements Invariant {
             }
         }
         checkAdvances(state, found);
+        checkSpendings(state, found);
+    }
+
+    /** Each payment spends a coin of its fund and leaves at most one, for the same purpose. */
+    private static void checkSpendings(WholeState state, Found found) {
+        Map<String, Fen> accounted = new TreeMap<>();
+        for (FundSpending spending : state.all(FundSpending.KIND)) {
+            Fund fund = state.find(Fund.KIND, spending.fundId()).orElseThrow();
+            if (!spending.purpose().equals(fund.purpose())) {
+                found.violation(
+                        FundSpending.KIND.key(spending.spendingId()),
+                        "it was paid for " + spending.purpose() + " out of money for " + fund.purpose());
+            }
+            accounted.putIfAbsent(fund.fundId(), left(state, fund.coinId()));
+            accounted.merge(fund.fundId(), spending.amount().plus(left(state, spending.restCoinId())), Fen::plus);
+        }
+        accounted.forEach((fundId, sum) -> {
+            Fen amount = state.find(Fund.KIND, fundId).orElseThrow().amount();
+            if (!sum.equals(amount)) {
+                found.violation(
+                        Fund.KIND.key(fundId), sum + " were paid out of it or are left, but " + amount + " came in");
+            }
+        });
+    }
+
+    /** What a coin of a fund holds; nothing where a payment out of the fund has spent it or has left none. */
+    private static Fen left(WholeState state, String coinId) {
+        return state.find(Coin.KIND, coinId)
+                .filter(coin -> !coin.boundTo().orElse("").startsWith(FundSpending.KIND.key("")))
+                .map(Coin::amount)
+                .orElse(Fen.ZERO);
     }
 
     private static void checkAdvances(WholeState state, Found found) {

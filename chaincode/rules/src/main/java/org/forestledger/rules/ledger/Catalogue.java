@@ -64,6 +64,7 @@ import org.forestledger.rules.fraud.ProposeFraudCase;
 import org.forestledger.rules.fraud.VoidLots;
 import org.forestledger.rules.fund.DecideFund;
 import org.forestledger.rules.fund.RegisterFund;
+import org.forestledger.rules.fund.SpendFund;
 import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.hold.ExpireHold;
 import org.forestledger.rules.hold.PostHold;
@@ -434,6 +435,17 @@ public final class Catalogue {
             f("title:Decide", DecideTitleChange.class, of(Role.REGISTRAR)),
             f("buyback:Propose", ProposeBuyBack.class, of(DEVELOPERS)),
             f("buyback:Exercise", ExerciseBuyBack.class, toTrade(OWNERS)),
+            f(
+                    "fund:Spend",
+                    SpendFund.class,
+                    of(
+                            Role.FINANCE_CLERK,
+                            Role.FINANCE_OFFICER,
+                            Role.GOVERNMENT_OFFICER,
+                            Role.COMPANY_CLERK,
+                            Role.COMPANY_OFFICER,
+                            Role.PROJECT_CLERK,
+                            Role.PROJECT_OFFICER)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

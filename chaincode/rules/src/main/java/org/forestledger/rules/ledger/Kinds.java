@@ -46,6 +46,7 @@ import org.forestledger.rules.fraud.FraudMark;
 import org.forestledger.rules.fraud.FraudReturn;
 import org.forestledger.rules.fund.Advances;
 import org.forestledger.rules.fund.Fund;
+import org.forestledger.rules.fund.FundSpending;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.landmaking.LandCost;
 import org.forestledger.rules.landmaking.LandCostTotal;
@@ -201,6 +202,7 @@ public final class Kinds {
             LandReceipt.KIND,
             Fund.KIND,
             Advances.KIND,
+            FundSpending.KIND,
             Compensation.KIND,
             TicketPledge.KIND,
             TicketIncome.KIND,

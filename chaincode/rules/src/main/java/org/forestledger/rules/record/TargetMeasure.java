@@ -19,7 +19,7 @@ public enum TargetMeasure {
     SALES(Unit.FEN),
     /** Money for sold land, bonds, budget and other public money that came in; a subject is the project. */
     MONEY_IN(Unit.FEN),
-    /** What land making has cost; a subject is the project. */
+    /** What land making has cost and what was paid out of funds; a subject is the project. */
     MONEY_OUT(Unit.FEN),
     /** What came in less what it has cost; below zero where more went out. */
     MONEY_BALANCE(Unit.FEN);

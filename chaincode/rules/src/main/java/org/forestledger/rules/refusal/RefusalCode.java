@@ -1028,7 +1028,21 @@ public enum RefusalCode {
             409,
             "The money is for another purpose: pay it for its own, or use money that is free.",
             "资金用途不符，须专款专用，请按指定用途支付或使用其他资金。",
-            "CS-23,XM-33");
+            "CS-23,XM-33"),
+    NOT_FUND_MONEY(
+            6033,
+            422,
+            "This is no money of a fund: name the coin that holds what is left of the fund.",
+            "该笔款项不属于专项资金，请填写专项资金余额所在的款项编号。",
+            "XM-33"),
+    FUND_OVERSPENT(
+            6034, 422, "The fund has less left: pay at most what its coin holds.", "支付金额超过专项资金余额，请按余额支付。", "XM-33"),
+    FUND_PAID_OTHERWISE(
+            6035,
+            409,
+            "This fund is not spent here: pay out of a special account by its project, and record land-making costs of what was paid ahead.",
+            "该资金不在此处支付：专户资金请按项目支付，预拨资金请登记做地成本。",
+            "CS-27,XM-28");
 
     private final int number;
     private final int httpStatus;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.forestledger.rules.compensation.LandDeal;
 import org.forestledger.rules.compensation.LandReceipt;
 import org.forestledger.rules.fund.Fund;
+import org.forestledger.rules.fund.FundSpending;
 import org.forestledger.rules.invariant.WholeState;
 import org.forestledger.rules.landmaking.LandCost;
 import org.forestledger.rules.linkage.LinkageUse;
@@ -96,12 +97,19 @@ final class LedgerCounts {
         return Stream.concat(land, funds).filter(each -> isOurs(each.subject()));
     }
 
-    /** What land making has cost, by project (XM-03). */
+    /** What land making has cost and what was paid out of funds, by project (XM-03, XM-28). */
     Stream<Counted> moneyOut() {
-        return added(
+        Stream<Counted> costs = added(
                         state -> state.all(LandCost.KIND).stream().filter(cost -> isOurs(cost.projectId())),
                         LandCost::costId)
                 .map(cost -> Counted.of(cost.projectId(), cost.amount().fen()));
+        Stream<Counted> spendings = known.all(FundSpending.KIND).stream()
+                .filter(spending -> isOurs(spending.projectId()))
+                .map(spending -> Counted.on(
+                        spending.paidOn(),
+                        spending.projectId(),
+                        spending.amount().fen()));
+        return Stream.concat(costs, spendings);
     }
 
     /** What counts as the period ends and did not as it began. */

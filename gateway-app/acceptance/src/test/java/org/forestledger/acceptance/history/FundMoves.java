@@ -36,6 +36,9 @@ final class FundMoves {
                     Optional.empty(),
                     scene.account("company"));
         }
+        if (!making.isEmpty() && scene.chance(40)) {
+            return FundSpendingMoves.fund(scene, scene.any(making));
+        }
         LinkageProject linkage = scene.one(LinkageProject.KIND, l -> true);
         String special = scene.careless() && scene.chance(20)
                 ? scene.account("special-1")
@@ -52,8 +55,7 @@ final class FundMoves {
                 special);
     }
 
-    private static Intent fund(
-            Scene scene, String projectId, Fund.Source source, Optional<String> purpose, String account) {
+    static Intent fund(Scene scene, String projectId, Fund.Source source, Optional<String> purpose, String account) {
         return new Intent(
                 scene.actingFor(scene.account("fiscal"), Role.FINANCE_CLERK, Role.FINANCE_OFFICER),
                 "fund:Register",

@@ -131,7 +131,8 @@ final class Moves {
             Map.entry("linkage:Propose", 0.8),
             Map.entry("linkage:DecidePayment", 2.0),
             Map.entry("linkage:PayCost", 0.5),
-            Map.entry("linkage:PayFee", 0.5));
+            Map.entry("linkage:PayFee", 0.5),
+            Map.entry("fund:Spend", 0.5));
 
     private final Map<String, Move> byFunction = new TreeMap<>();
 
@@ -158,6 +159,7 @@ final class Moves {
         CertificateMoves.addTo(byFunction);
         LinkageMoves.addTo(byFunction);
         FundMoves.addTo(byFunction);
+        FundSpendingMoves.addTo(byFunction);
         RecordMoves.addTo(byFunction);
         FraudMoves.addTo(byFunction);
         TitleMoves.addTo(byFunction);

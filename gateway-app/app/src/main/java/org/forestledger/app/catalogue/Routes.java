@@ -127,6 +127,7 @@ public final class Routes {
             post("/land-receipts/{receiptId}/confirmation", "landdeal:Confirm"),
             post("/funds", "fund:Register"),
             post("/funds/{fundId}/confirmation", "fund:Decide"),
+            post("/fund-spendings", "fund:Spend"),
             post("/compensations", "compensation:Apply"),
             post("/compensations/{compensationId}/decision", "compensation:Decide"),
             post("/ticket-pledges", "ticket:Pledge"),
