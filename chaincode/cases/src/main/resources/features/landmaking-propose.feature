@@ -50,6 +50,22 @@ Feature: The agency enters the numbers of an implementation plan (landmaking:Pro
       | 55000000.00 yuan | accepted |
       | 55000000.01 yuan | refused with INVALID_FIELD |
 
+  @XM-26
+  Scenario Outline: The table of the city, for 210.00 mu at 280,000 yuan
+    Given the land making under a table of ceilings has come to "the approved implementation plan"
+    When "reserve.officer" sends it with
+      | ceiling    | <ceiling> |
+      | ceilingRow | <row> |
+    Then it is <outcome>
+
+    Examples:
+      | ceiling          | row                      | outcome |
+      | 58800000.00 yuan | compensationCeilingZoneA | accepted |
+      | 58800000.01 yuan | compensationCeilingZoneA | refused with CEILING_ABOVE_TABLE |
+      | 58800000.00 yuan | compensationCeilingZoneC | refused with NUMBER_NOT_IN_RULE_SET |
+      | 58800000.00 yuan | nothing                  | refused with MISSING_FIELD |
+      | 58800000.00 yuan | planYearsAhead           | refused with INVALID_FIELD |
+
   @XM-32
   Scenario: The budget is not reviewed
     When "reserve.officer" sends it with budgetReview "nothing"

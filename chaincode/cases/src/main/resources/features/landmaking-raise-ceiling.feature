@@ -30,6 +30,17 @@ Feature: The city raises the ceiling of a project (landmaking:RaiseCeiling)
       | 55000000.01 yuan | accepted |
 
   @XM-26
+  Scenario Outline: No exception passes the table of the city
+    Given the land making under a table of ceilings has come to "the approved terms"
+    When "gov.leader1" sends it with ceiling "<ceiling>"
+    Then it is <outcome>
+
+    Examples:
+      | ceiling          | outcome |
+      | 58800000.00 yuan | accepted |
+      | 58800000.01 yuan | refused with CEILING_ABOVE_TABLE |
+
+  @XM-26
   Scenario: No reason
     When "gov.leader1" sends it with reason "blank"
     Then it is refused with MISSING_FIELD

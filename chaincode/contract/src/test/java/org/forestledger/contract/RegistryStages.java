@@ -18,6 +18,7 @@ final class RegistryStages {
             case "right to run a forest" -> CertificateStages.right();
             case "rules of a city" -> CityRulesWorld.told();
             case "fund of an agency" -> FundSpendingWorld.told();
+            case "land making under a table of ceilings" -> CeilingTableWorld.told();
             default -> throw new AssertionError("no story of the " + story);
         };
     }

@@ -29,6 +29,7 @@ import org.forestledger.rules.unit.Fen;
  * @param budgetReview the review of the budget
  * @param agreement the land-making agreement (XM-17); absent in the original mode
  * @param raises how the ceiling was raised, in their order
+ * @param ceilingRow the row of the city's table that the ceiling may not pass; absent where the rules have no table
  * @param status where they stand
  * @param proposedBy who entered them
  * @param decidedBy who decided on them
@@ -45,6 +46,7 @@ public record LandTerms(
         Evidence budgetReview,
         Optional<Evidence> agreement,
         List<CeilingRaise> raises,
+        Optional<String> ceilingRow,
         Status status,
         String proposedBy,
         Optional<String> decidedBy) {
@@ -130,6 +132,7 @@ public record LandTerms(
                 budgetReview,
                 agreement,
                 nowRaises,
+                ceilingRow,
                 next,
                 proposedBy,
                 decider);

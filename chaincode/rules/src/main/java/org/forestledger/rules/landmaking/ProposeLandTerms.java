@@ -30,9 +30,10 @@ import org.forestledger.rules.unit.Fen;
  * @param landMakingEntity who makes the land ready; inside a designated area only
  * @param ratio the part of the price that the entity gets (XM-29); inside a designated area only
  * @param budget the reviewed budget
- * @param ceiling the most that may be laid out, at least the budget (XM-26)
+ * @param ceiling the most that may be laid out, at least the budget and at most what the table allows (XM-26)
  * @param budgetReview the review of the budget (XM-32)
  * @param agreement the land-making agreement; inside a designated area only
+ * @param ceilingRow the row of the city's table of ceilings (XM-26), by the name of its number; where the rules have a table
  */
 public record ProposeLandTerms(
         String projectId,
@@ -44,8 +45,35 @@ public record ProposeLandTerms(
         Fen budget,
         Fen ceiling,
         Evidence budgetReview,
-        Optional<Evidence> agreement)
+        Optional<Evidence> agreement,
+        Optional<String> ceilingRow)
         implements Command {
+    /** Numbers under rules that have no table of ceilings. */
+    public ProposeLandTerms(
+            String projectId,
+            String ruleSetId,
+            String agencyAccount,
+            AreaMode mode,
+            Optional<String> landMakingEntity,
+            Optional<Bps> ratio,
+            Fen budget,
+            Fen ceiling,
+            Evidence budgetReview,
+            Optional<Evidence> agreement) {
+        this(
+                projectId,
+                ruleSetId,
+                agencyAccount,
+                mode,
+                landMakingEntity,
+                ratio,
+                budget,
+                ceiling,
+                budgetReview,
+                agreement,
+                Optional.empty());
+    }
+
     @Override
     public void decide(Work work) {
         Guards.requireAccount(work.caller(), agencyAccount);
@@ -76,6 +104,7 @@ public record ProposeLandTerms(
                 projectId,
                 "status",
                 project.status());
+        CeilingTable.require(rules, ceilingRow, project.parcelArea(), ceiling);
         boolean open = work.find(LandTerms.KIND, projectId)
                 .map(terms -> terms.status() == LandTerms.Status.REFUSED)
                 .orElse(true);
@@ -100,6 +129,7 @@ public record ProposeLandTerms(
                         budgetReview,
                         agreement,
                         List.of(),
+                        ceilingRow,
                         LandTerms.Status.PROPOSED,
                         work.caller().person(),
                         Optional.empty()));

@@ -5,15 +5,18 @@ import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.project.Evidence;
+import org.forestledger.rules.project.Project;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.unit.Fen;
 
 /**
- * The city makes an exception: a project may cost more than its ceiling (XM-26). The budget stays locked.
+ * The city makes an exception: a project may cost more than its ceiling, but not more than the table of the city allows (XM-26).
+ * The budget stays locked.
  *
  * @param projectId the project
- * @param ceiling the new ceiling, above the old one
+ * @param ceiling the new ceiling, above the old one and within the table
  * @param reason why, for people to read
  * @param document the city's paper
  */
@@ -32,6 +35,11 @@ public record RaiseCeiling(String projectId, Fen ceiling, String reason, Evidenc
                 "ceiling",
                 "ceilingFen",
                 terms.ceiling().fen());
+        CeilingTable.require(
+                work.get(RuleSetVersion.KIND, terms.ruleSetVersion()),
+                terms.ceilingRow(),
+                work.get(Project.KIND, projectId).parcelArea(),
+                ceiling);
         Refusal.unless(terms.raises().size() < MAX_RAISES, RefusalCode.TOO_LONG, "field", "raises");
         work.answer(
                 LandTerms.KIND,

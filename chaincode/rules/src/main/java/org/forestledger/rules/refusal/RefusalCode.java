@@ -568,6 +568,14 @@ public enum RefusalCode {
             "县级规则集遗漏或放宽了市级规定，请按市级标准或更严标准填写。",
             "GZ-35"),
 
+    // 4871: the city's table of ceilings
+    CEILING_ABOVE_TABLE(
+            4871,
+            422,
+            "The ceiling is above what the city's table allows for the area: lower it, or correct the row that is named.",
+            "成本上限突破市级补偿标准，请降低上限或核对所填标准。",
+            "XM-26"),
+
     // 4660: fraud
     FRAUD_CASE_OPEN(
             4660,
