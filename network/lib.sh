@@ -11,6 +11,7 @@ run=$DATA_DIR/run
 network_jar=$root/network/embedded/target/embedded.jar
 chaincode_jar=$root/chaincode/contract/target/chaincode.jar
 fabric_jar=$root/network/fabric/target/fabric.jar
+identity_jar=$root/network/identity/target/identity.jar
 gateway_jar=$root/gateway-app/app/target/app/app.jar
 demo_jar=$root/gateway-app/acceptance/target/demo.jar
 
@@ -33,7 +34,7 @@ java_tuning=${JAVA_TUNING:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
 is_built() {
   local jar oldest=
   [ -f "$gateway_jar" ] || return 1
-  for jar in "$network_jar" "$fabric_jar" "$chaincode_jar" "$demo_jar"; do
+  for jar in "$network_jar" "$fabric_jar" "$identity_jar" "$chaincode_jar" "$demo_jar"; do
     [ -f "$jar" ] || return 1
     if [ -z "$oldest" ] || [ "$jar" -ot "$oldest" ]; then oldest=$jar; fi
   done
@@ -48,7 +49,7 @@ build_if_needed() {
   say "Building once; this takes some minutes on a new machine ..."
   (cd "$root" && mvn -q -B -DskipTests -Dspotless.check.skip=true package >&2) || die "The build failed."
   # Maven leaves a jar alone whose content is unchanged; the comparison above goes by time.
-  touch "$network_jar" "$fabric_jar" "$chaincode_jar" "$demo_jar"
+  touch "$network_jar" "$fabric_jar" "$identity_jar" "$chaincode_jar" "$demo_jar"
 }
 
 # The process id in a file, if that process still runs the jar.

@@ -84,6 +84,11 @@ public final class LedgerStack implements AutoCloseable {
         return network;
     }
 
+    /** The gateway's process. */
+    long gatewayPid() {
+        return gateway.pid();
+    }
+
     void startNetwork() throws IOException {
         Files.deleteIfExists(dataDir.resolve("network").resolve("endpoints.json"));
         network.start();

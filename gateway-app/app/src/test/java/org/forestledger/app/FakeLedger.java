@@ -4,7 +4,9 @@ package org.forestledger.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +25,7 @@ import org.forestledger.ledgerclient.LedgerFailure;
 import org.forestledger.ledgerclient.LedgerHeight;
 import org.forestledger.ledgerclient.LedgerSession;
 import org.forestledger.ledgerclient.LedgerStream;
+import org.forestledger.ledgerclient.OwnKeySession;
 import org.forestledger.ledgerclient.SubmitListener;
 
 /**
@@ -48,6 +51,9 @@ public final class FakeLedger implements Ledger {
     /** The blocks that the peer has; none means one that answers with a few made-up bytes. */
     public final FakeChain chain = new FakeChain();
 
+    /** Users who keep their keys. */
+    public final Set<String> keepers = ConcurrentHashMap.newKeySet();
+
     private final Map<String, CommittedResult> byRequest = new ConcurrentHashMap<>();
     private final Map<String, CommittedResult> byTransaction = new ConcurrentHashMap<>();
     private final AtomicInteger effects = new AtomicInteger();
@@ -64,6 +70,7 @@ public final class FakeLedger implements Ledger {
         beforeSending = () -> {};
         evaluation = (function, json) -> "{}";
         calls.clear();
+        keepers.clear();
         chain.become(List.of());
         byRequest.clear();
         byTransaction.clear();
@@ -76,7 +83,7 @@ public final class FakeLedger implements Ledger {
         return new Endorsed(txId, txId.getBytes(java.nio.charset.StandardCharsets.UTF_8), answer(command, txId));
     }
 
-    private static String answer(LedgerCommand command, String txId) {
+    static String answer(LedgerCommand command, String txId) {
         return "{\"function\":\"" + command.function() + "\",\"requestId\":\"" + command.requestId()
                 + "\",\"result\":{\"done\":true},\"time\":\"2026-01-01T00:00:00Z\",\"txId\":\"" + txId + "\"}";
     }
@@ -97,6 +104,43 @@ public final class FakeLedger implements Ledger {
     @Override
     public LedgerSession as(String user) {
         return new Session(user);
+    }
+
+    @Override
+    public boolean keepsKey(String user) {
+        return keepers.contains(user);
+    }
+
+    @Override
+    public OwnKeySession ownKey(String user) {
+        return new FakeOwnKey(this);
+    }
+
+    @Override
+    public LedgerSession reader(String user) {
+        return new Session(keepsKey(user) ? "witness" : user);
+    }
+
+    /** Fails if that is scripted. */
+    static void fail(Queue<LedgerFailure> failures) {
+        LedgerFailure failure = failures.poll();
+        if (failure != null) {
+            throw new LedgerException(failure);
+        }
+    }
+
+    /** The transaction of a request that took effect. */
+    Optional<CommittedResult> committed(String requestId) {
+        return Optional.ofNullable(byRequest.get(requestId));
+    }
+
+    /** How a transaction ended. */
+    CommitStatus status(String txId) {
+        CommittedResult result = byTransaction.get(txId);
+        if (result == null) {
+            throw new LedgerException(new LedgerFailure.Unknown(txId, "not in a block"));
+        }
+        return new CommitStatus(txId, result.blockNumber(), "VALID", true);
     }
 
     private final class Session implements LedgerSession {
@@ -137,19 +181,25 @@ public final class FakeLedger implements Ledger {
             return earlier != null ? earlier : finish(command, endorsed, listener);
         }
 
+        @Override
+        public CommittedResult carryOut(Endorsed endorsed, SubmitListener listener) {
+            calls.add(user + " carryOut");
+            return finish(FakeOwnKey.commandOf(endorsed), endorsed, listener);
+        }
+
+        @Override
+        public CommittedResult finish(Endorsed endorsed, SubmitListener listener) {
+            calls.add(user + " finish");
+            CommittedResult earlier = byTransaction.get(endorsed.txId());
+            return earlier != null ? earlier : finish(FakeOwnKey.commandOf(endorsed), endorsed, listener);
+        }
+
         private CommittedResult finish(LedgerCommand command, Endorsed endorsed, SubmitListener listener) {
             beforeSending.run();
             CommittedResult result = commit(command, endorsed);
             listener.submitted(endorsed.txId());
             fail(afterSending);
             return result;
-        }
-
-        private void fail(Queue<LedgerFailure> failures) {
-            LedgerFailure failure = failures.poll();
-            if (failure != null) {
-                throw new LedgerException(failure);
-            }
         }
 
         @Override
@@ -164,7 +214,7 @@ public final class FakeLedger implements Ledger {
 
         @Override
         public CommitStatus commitStatus(String txId, Duration wait) {
-            throw new UnsupportedOperationException("the gateway asks through resume");
+            return status(txId);
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,6 +32,7 @@ final class FabricLedgerClient implements LedgerClient {
     private final Function<NetworkEndpoints.Peer, ManagedChannel> opener;
     private final Map<String, PeerChooser> organisations = new ConcurrentHashMap<>();
     private final Map<String, FabricLedgerSession> sessions = new ConcurrentHashMap<>();
+    private final Map<String, FabricOwnKeySession> ownKeys = new ConcurrentHashMap<>();
     private final Progress progress = new Progress();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "ledger-peers");
@@ -50,21 +52,52 @@ final class FabricLedgerClient implements LedgerClient {
         return sessions.computeIfAbsent(user.mspId() + "/" + user.user(), key -> connect(user));
     }
 
+    @Override
+    public OwnKeySession ownKey(LedgerUser user) {
+        return ownKeys.computeIfAbsent(user.mspId() + "/" + user.user(), key -> connectWithoutKey(user));
+    }
+
     private FabricLedgerSession connect(LedgerUser user) {
-        PeerChooser peers = organisations.computeIfAbsent(user.mspId(), this::open);
+        Path key = user.privateKey()
+                .orElseThrow(() -> new LedgerException(
+                        new LedgerFailure.Fault("the key of " + user.user() + " is in the user's own hands")));
         try {
-            Identity identity = new X509Identity(
-                    user.mspId(), Identities.readX509Certificate(Files.readString(user.certificate())));
-            Signer signer = Signers.newPrivateKeySigner(Identities.readPrivateKey(Files.readString(user.privateKey())));
-            Map<PeerLink, Gateway> gateways = new HashMap<>();
-            for (PeerLink link : peers.inOrder()) {
-                gateways.put(link, gateway(link, identity, signer));
-            }
+            X509Identity identity = identity(user);
+            Signer signer = Signers.newPrivateKeySigner(Identities.readPrivateKey(Files.readString(key)));
             return new FabricLedgerSession(
-                    new Doors(peers, gateways), progress, identity, endpoints.channel(), endpoints.chaincode(), limits);
+                    doors(identity, Optional.of(signer)),
+                    progress,
+                    identity,
+                    endpoints.channel(),
+                    endpoints.chaincode(),
+                    limits);
         } catch (IOException | GeneralSecurityException e) {
             throw new LedgerException(new LedgerFailure.Fault("key files of " + user.user() + " cannot be read"), e);
         }
+    }
+
+    private FabricOwnKeySession connectWithoutKey(LedgerUser user) {
+        try {
+            X509Identity identity = identity(user);
+            return new FabricOwnKeySession(
+                    doors(identity, Optional.empty()), identity, endpoints.channel(), endpoints.chaincode());
+        } catch (IOException | GeneralSecurityException e) {
+            throw new LedgerException(
+                    new LedgerFailure.Fault("the certificate of " + user.user() + " cannot be read"), e);
+        }
+    }
+
+    private static X509Identity identity(LedgerUser user) throws IOException, GeneralSecurityException {
+        return new X509Identity(user.mspId(), Identities.readX509Certificate(Files.readString(user.certificate())));
+    }
+
+    private Doors doors(Identity identity, Optional<Signer> signer) throws IOException, GeneralSecurityException {
+        PeerChooser peers = organisations.computeIfAbsent(identity.getMspId(), this::open);
+        Map<PeerLink, Gateway> gateways = new HashMap<>();
+        for (PeerLink link : peers.inOrder()) {
+            gateways.put(link, gateway(link, identity, signer));
+        }
+        return new Doors(peers, gateways);
     }
 
     private PeerChooser open(String mspId) {
@@ -75,16 +108,16 @@ final class FabricLedgerClient implements LedgerClient {
         return new PeerChooser(peers, opener, timer);
     }
 
-    private Gateway gateway(PeerLink link, Identity identity, Signer signer)
+    private Gateway gateway(PeerLink link, Identity identity, Optional<Signer> signer)
             throws IOException, GeneralSecurityException {
         Gateway.Builder builder = Gateway.newInstance()
                 .connection(link.channel())
                 .identity(identity)
-                .signer(signer)
                 .evaluateOptions(options -> options.withDeadlineAfter(limits.evaluate()))
                 .endorseOptions(options -> options.withDeadlineAfter(limits.endorse()))
                 // From here on an answer is worth waiting for: without one the write is in doubt.
                 .submitOptions(options -> options.withWaitForReady().withDeadlineAfter(limits.submit()));
+        signer.ifPresent(builder::signer);
         if (link.peer().tlsClient().isPresent()) {
             // A peer that asks for a certificate takes a request for blocks only if it names that certificate.
             builder.tlsClientCertificateHash(hash(link.peer().tlsClient().get().certificate()));
@@ -106,6 +139,7 @@ final class FabricLedgerClient implements LedgerClient {
     @Override
     public void close() {
         sessions.values().forEach(FabricLedgerSession::close);
+        ownKeys.values().forEach(FabricOwnKeySession::close);
         timer.shutdownNow();
         List<ManagedChannel> channels = organisations.values().stream()
                 .flatMap(peers -> peers.inOrder().stream())

@@ -87,6 +87,16 @@ final class FabricLedgerSession implements LedgerSession {
     }
 
     @Override
+    public CommittedResult carryOut(Endorsed endorsed, SubmitListener listener) {
+        return flow.sendAndWait(endorsed, listener);
+    }
+
+    @Override
+    public CommittedResult finish(Endorsed endorsed, SubmitListener listener) {
+        return flow.finish(endorsed, listener);
+    }
+
+    @Override
     public Endorsed endorse(LedgerCommand command) {
         try {
             Transaction transaction = doors.caughtUp(this::catchUp, (link, gateway) -> gateway.getNetwork(channel)
@@ -126,8 +136,18 @@ final class FabricLedgerSession implements LedgerSession {
 
     private CommitStatus committed(PeerLink link, Gateway gateway, String txId, UnaryOperator<CallOptions> options)
             throws GatewayException {
-        // The request is built here because Fabric's client makes one only from a transaction it has just sent, and
-        // after a restart only the id is left.
+        Status status = gateway.newCommit(question(identity, channel, txId).toByteArray())
+                .getStatus(options);
+        CommitStatus answer = commitStatus(txId, status);
+        progress.saw(link, answer);
+        return answer;
+    }
+
+    /**
+     * The request, unsigned. It is built here because Fabric's client makes one only from a transaction it has just sent, and
+     * after a restart only the id is left.
+     */
+    static SignedCommitStatusRequest question(Identity identity, String channel, String txId) {
         SerializedIdentity asking = SerializedIdentity.newBuilder()
                 .setMspid(identity.getMspId())
                 .setIdBytes(ByteString.copyFrom(identity.getCredentials()))
@@ -137,14 +157,13 @@ final class FabricLedgerSession implements LedgerSession {
                 .setTransactionId(txId)
                 .setIdentity(asking.toByteString())
                 .build();
-        SignedCommitStatusRequest unsigned = SignedCommitStatusRequest.newBuilder()
+        return SignedCommitStatusRequest.newBuilder()
                 .setRequest(request.toByteString())
                 .build();
-        Status status = gateway.newCommit(unsigned.toByteArray()).getStatus(options);
-        CommitStatus answer =
-                new CommitStatus(txId, status.getBlockNumber(), status.getCode().name(), status.isSuccessful());
-        progress.saw(link, answer);
-        return answer;
+    }
+
+    static CommitStatus commitStatus(String txId, Status status) {
+        return new CommitStatus(txId, status.getBlockNumber(), status.getCode().name(), status.isSuccessful());
     }
 
     private boolean catchUp(PeerLink link, Gateway gateway) throws GatewayException {

@@ -25,6 +25,13 @@ public interface LedgerClient extends AutoCloseable {
      */
     LedgerSession as(LedgerUser user);
 
+    /**
+     * The ledger for somebody whose key is elsewhere.
+     *
+     * @throws LedgerException as {@link #as} does
+     */
+    OwnKeySession ownKey(LedgerUser user);
+
     /** The network that this client was opened on. */
     NetworkEndpoints endpoints();
 

@@ -37,6 +37,18 @@ public interface LedgerSession {
      */
     CommittedResult resume(LedgerCommand command, Endorsed endorsed, SubmitListener listener);
 
+    /**
+     * Sends a transaction that carries its signature, for the first time, and waits for its end. It is never proposed anew:
+     * a conflict ends it.
+     */
+    CommittedResult carryOut(Endorsed endorsed, SubmitListener listener);
+
+    /**
+     * As {@link #carryOut}, of a transaction that may have been sent before: asks for its commit status first, and sends it
+     * again only if the ledger does not know it.
+     */
+    CommittedResult finish(Endorsed endorsed, SubmitListener listener);
+
     /** First stage of a write: the peers' signatures over one result. Nothing is on the ledger yet. */
     Endorsed endorse(LedgerCommand command);
 

@@ -3,6 +3,7 @@ package org.forestledger.ledgerclient;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A person or program with a certificate.
@@ -15,7 +16,7 @@ import java.util.List;
  * @param roles role names in the certificate
  * @param accounts account ids in the certificate
  * @param certificate PEM file
- * @param privateKey PEM file
+ * @param privateKey PEM file; empty where the user keeps the key
  */
 public record LedgerUser(
         String user,
@@ -26,9 +27,14 @@ public record LedgerUser(
         List<String> roles,
         List<String> accounts,
         Path certificate,
-        Path privateKey) {
+        Optional<Path> privateKey) {
     public LedgerUser {
         roles = List.copyOf(roles);
         accounts = List.copyOf(accounts);
+    }
+
+    /** Whether nothing here can sign for the user. */
+    public boolean keepsKey() {
+        return privateKey.isEmpty();
     }
 }

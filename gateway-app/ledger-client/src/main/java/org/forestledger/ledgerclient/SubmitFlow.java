@@ -3,7 +3,6 @@ package org.forestledger.ledgerclient;
 
 import java.time.Duration;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Brings a write to its end.
@@ -31,11 +30,7 @@ final class SubmitFlow {
 
     CommittedResult resume(LedgerCommand command, Endorsed endorsed, SubmitListener listener) {
         try {
-            Optional<CommitStatus> known = ask(endorsed.txId(), limits.probe());
-            if (known.isPresent()) {
-                return settle(endorsed, known.get());
-            }
-            return sendAndWait(endorsed, listener);
+            return finish(endorsed, listener);
         } catch (LedgerException e) {
             if (e.failure() instanceof LedgerFailure.Conflict) {
                 backOff.pause(1);
@@ -45,12 +40,17 @@ final class SubmitFlow {
         }
     }
 
+    CommittedResult finish(Endorsed endorsed, SubmitListener listener) {
+        Optional<CommitStatus> known = ask(endorsed.txId(), limits.probe());
+        return known.isPresent() ? settle(endorsed, known.get()) : sendAndWait(endorsed, listener);
+    }
+
     private CommittedResult propose(LedgerCommand command, SubmitListener listener, int firstAttempt) {
         boolean differedEachTime = true;
         for (int attempt = firstAttempt; ; attempt++) {
             try {
                 Endorsed endorsed = session.endorse(command);
-                Optional<String> earlier = earlierTransaction(endorsed);
+                Optional<String> earlier = earlierTransaction(endorsed.txId(), endorsed.resultJson());
                 if (earlier.isPresent()) {
                     CommitStatus status = session.commitStatus(earlier.get(), limits.commit());
                     return new CommittedResult(endorsed.resultJson(), earlier.get(), status.blockNumber());
@@ -80,13 +80,12 @@ final class SubmitFlow {
      * The transaction of an earlier attempt under the same request id. All peers have signed that they hold its result,
      * so there is nothing left to write.
      */
-    private static Optional<String> earlierTransaction(Endorsed endorsed) {
-        JsonNode result = Json.parse(endorsed.resultJson());
-        String txId = Json.text(result, "txId", endorsed.txId());
-        return txId.equals(endorsed.txId()) ? Optional.empty() : Optional.of(txId);
+    static Optional<String> earlierTransaction(String txId, String resultJson) {
+        String written = Json.text(Json.parse(resultJson), "txId", txId);
+        return written.equals(txId) ? Optional.empty() : Optional.of(written);
     }
 
-    private CommittedResult sendAndWait(Endorsed endorsed, SubmitListener listener) {
+    CommittedResult sendAndWait(Endorsed endorsed, SubmitListener listener) {
         for (int attempt = 1; ; attempt++) {
             try {
                 session.send(endorsed);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code crypto/users.json}. */
@@ -39,7 +40,7 @@ public final class UserDirectory {
                     Json.texts(node, "roles"),
                     Json.texts(node, "accounts"),
                     folder.resolve(Json.text(node, "certificate")),
-                    folder.resolve(Json.text(node, "privateKey"))));
+                    Optional.ofNullable(Json.text(node, "privateKey", null)).map(folder::resolve)));
         }
         return List.copyOf(users);
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -58,6 +59,6 @@ record TestIdentity(Path certificate, Path privateKey) {
     }
 
     LedgerUser asUser(String user, String mspId) {
-        return new LedgerUser(user, mspId, mspId, "", "", List.of(), List.of(), certificate, privateKey);
+        return new LedgerUser(user, mspId, mspId, "", "", List.of(), List.of(), certificate, Optional.of(privateKey));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public final class CertificateAuthority {
         KeyPair keys = Ecdsa.newKeyPair();
         X500Name subject = subject(organisation, null, name);
         try {
-            JcaX509v3CertificateBuilder builder = builder(subject, subject, validity, keys);
+            JcaX509v3CertificateBuilder builder = builder(subject, subject, validity, keys.getPublic());
             JcaX509ExtensionUtils utils = new JcaX509ExtensionUtils();
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
             builder.addExtension(
@@ -119,11 +120,28 @@ public final class CertificateAuthority {
      * @param validity how long it holds; it may be over
      */
     public Credential enrolClient(String user, List<String> roles, List<String> accounts, Validity validity) {
+        return issue(subject(organisation, NodeOu.CLIENT, user), validity, client(user, roles, accounts));
+    }
+
+    /**
+     * An enrolment certificate of a client for a key that was made elsewhere and stays there.
+     *
+     * @param key the P-256 public key
+     * @param user common name and enrolment id
+     * @param roles role names
+     * @param accounts account ids, possibly none
+     * @param validity how long it holds
+     */
+    X509Certificate certify(PublicKey key, String user, List<String> roles, List<String> accounts, Validity validity) {
+        return certify(subject(organisation, NodeOu.CLIENT, user), key, validity, client(user, roles, accounts));
+    }
+
+    private static Extensions client(String user, List<String> roles, List<String> accounts) {
         byte[] attributes = RoleAttributes.encode(user, roles, accounts);
-        return issue(subject(organisation, NodeOu.CLIENT, user), validity, builder -> {
+        return builder -> {
             enrolmentExtensions(builder);
             builder.addExtension(new ASN1ObjectIdentifier(RoleAttributes.OID), false, attributes);
-        });
+        };
     }
 
     /**
@@ -157,20 +175,23 @@ public final class CertificateAuthority {
 
     private Credential issue(X500Name subject, Validity validity, Extensions extensions) {
         KeyPair keys = Ecdsa.newKeyPair();
+        return new Credential(certify(subject, keys.getPublic(), validity, extensions), keys.getPrivate());
+    }
+
+    private X509Certificate certify(X500Name subject, PublicKey key, Validity validity, Extensions extensions) {
         try {
             X500Name issuer = X500Name.getInstance(
                     credential.certificate().getSubjectX500Principal().getEncoded());
-            JcaX509v3CertificateBuilder builder = builder(issuer, subject, validity, keys);
+            JcaX509v3CertificateBuilder builder = builder(issuer, subject, validity, key);
             JcaX509ExtensionUtils utils = new JcaX509ExtensionUtils();
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-            builder.addExtension(
-                    Extension.subjectKeyIdentifier, false, utils.createSubjectKeyIdentifier(keys.getPublic()));
+            builder.addExtension(Extension.subjectKeyIdentifier, false, utils.createSubjectKeyIdentifier(key));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
                     utils.createAuthorityKeyIdentifier(certificate().getPublicKey()));
             extensions.addTo(builder);
-            return new Credential(sign(builder, credential.privateKey()), keys.getPrivate());
+            return sign(builder, credential.privateKey());
         } catch (IOException | GeneralSecurityException e) {
             throw new IdentityException("The certificate of " + subject + " cannot be made.", e);
         }
@@ -191,11 +212,11 @@ public final class CertificateAuthority {
     }
 
     private static JcaX509v3CertificateBuilder builder(
-            X500Name issuer, X500Name subject, Validity validity, KeyPair keys) {
+            X500Name issuer, X500Name subject, Validity validity, PublicKey key) {
         // Bit 126 is always set, so the serial number is positive and never short.
         BigInteger serial = new BigInteger(SERIAL_BITS, RANDOM).setBit(SERIAL_BITS - 1);
         return new JcaX509v3CertificateBuilder(
-                issuer, serial, date(validity.notBefore()), date(validity.notAfter()), subject, keys.getPublic());
+                issuer, serial, date(validity.notBefore()), date(validity.notAfter()), subject, key);
     }
 
     private static X509Certificate sign(X509v3CertificateBuilder builder, java.security.PrivateKey key)

@@ -35,6 +35,15 @@ record Inventory(int format, List<String> files) {
                 paths.inventory(), Json.MAPPER.writeValueAsString(new Inventory(FORMAT, List.copyOf(names))) + "\n");
     }
 
+    /** Takes files off the list, before they are deleted. */
+    static void remove(Path folder, List<Path> files) throws IOException {
+        MaterialPaths paths = new MaterialPaths(folder);
+        Set<String> names = new TreeSet<>(read(paths.inventory()).files());
+        files.stream().map(paths::relative).forEach(names::remove);
+        PrivateFiles.replacePublic(
+                paths.inventory(), Json.MAPPER.writeValueAsString(new Inventory(FORMAT, List.copyOf(names))) + "\n");
+    }
+
     /** Whether the folder is complete; false where there is none or an empty one. */
     static boolean isComplete(Path folder) throws IOException {
         if (!Files.exists(folder)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.forestledger.identity.Consortium.Node;
 import org.forestledger.identity.Consortium.Organisation;
@@ -116,7 +117,7 @@ final class OrganisationMaterial {
                 user.roles(),
                 user.accounts(),
                 paths.relative(MaterialPaths.signingCertificate(holder)),
-                paths.relative(MaterialPaths.signingKey(holder)));
+                Optional.of(paths.relative(MaterialPaths.signingKey(holder))));
     }
 
     /** A whole folder of one more peer, which becomes part of the organisation by being moved to its place. */

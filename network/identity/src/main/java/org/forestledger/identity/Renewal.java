@@ -22,7 +22,7 @@ import org.forestledger.identity.Consortium.Organisation;
  */
 public final class Renewal {
     private static final String PREPARED = "next";
-    private static final String OLD = "old";
+    static final String OLD = "old";
 
     private final Path holder;
     private final Writer writer;
@@ -81,8 +81,16 @@ public final class Renewal {
                 folder -> material.writeAdminRenewal(folder, OrganisationMaterial.certificateValidity(now)));
     }
 
-    /** The renewal of an application user, with the roles and accounts that are in the user list. */
+    /**
+     * The renewal of an application user, with the roles and accounts that are in the user list.
+     *
+     * @throws IdentityException if the user keeps the key: only the user can make the next one
+     */
     public static Renewal ofUser(Path cryptoDir, Organisation organisation, UserRecord user, Instant now) {
+        if (user.privateKey().isEmpty()) {
+            throw new IdentityException("The key of " + user.user()
+                    + " is in the user's own hands: let the user make a new certificate request, and enrol that.");
+        }
         MaterialPaths paths = new MaterialPaths(cryptoDir);
         OrganisationMaterial material = OrganisationMaterial.load(organisation, paths);
         return new Renewal(
@@ -133,7 +141,7 @@ public final class Renewal {
     }
 
     /** Copies and does not replace: after an interrupted run the file in place may be the new one already. */
-    private static void keep(Path file, Path old) throws IOException {
+    static void keep(Path file, Path old) throws IOException {
         PrivateFiles.createFolders(old.getParent());
         if (!Files.exists(old)) {
             Files.copy(file, old, StandardCopyOption.COPY_ATTRIBUTES);
@@ -161,7 +169,7 @@ public final class Renewal {
     }
 
     /** The serial number in hexadecimal by which the old files are told apart. */
-    private static String serial(Path holder) throws IOException {
+    static String serial(Path holder) throws IOException {
         Path certificate = Stream.of(
                         Optional.of(MaterialPaths.signingCertificate(holder)),
                         Optional.of(holder.resolve("tls").resolve("server.crt")))

@@ -2,6 +2,7 @@
 package org.forestledger.identity;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One user in {@code users.json}.
@@ -14,7 +15,7 @@ import java.util.List;
  * @param roles roles in the certificate
  * @param accounts accounts in the certificate, possibly none
  * @param certificate PEM file, relative to the crypto folder, with forward slashes
- * @param privateKey PKCS#8 PEM file, relative to the crypto folder, with forward slashes
+ * @param privateKey PKCS#8 PEM file, relative to the crypto folder, with forward slashes; empty where the user keeps the key
  */
 public record UserRecord(
         String user,
@@ -25,7 +26,7 @@ public record UserRecord(
         List<String> roles,
         List<String> accounts,
         String certificate,
-        String privateKey) {
+        Optional<String> privateKey) {
     /** Missing lists become empty ones. */
     public UserRecord {
         roles = roles == null ? List.of() : List.copyOf(roles);

@@ -52,17 +52,28 @@ public final class Users {
         return records.stream().filter(record -> record.user().equals(user)).findFirst();
     }
 
+    /** The list with one record replaced; the file is replaced at once. */
+    void replace(UserRecord changed) throws IOException {
+        List<UserRecord> all = records.stream()
+                .map(record -> record.user().equals(changed.user()) ? changed : record)
+                .toList();
+        PrivateFiles.replacePublic(new MaterialPaths(cryptoDir).users(), Json.MAPPER.writeValueAsString(all) + "\n");
+    }
+
     /**
      * Certificate and private key of a user.
      *
      * @param record a user of this list
-     * @throws IdentityException if a file is missing or is no such PEM
+     * @throws IdentityException if the user keeps the key, or a file is missing or is no such PEM
      */
     public Credential credential(UserRecord record) {
+        String privateKey = record.privateKey()
+                .orElseThrow(
+                        () -> new IdentityException("The key of " + record.user() + " is in the user's own hands."));
         try {
             return new Credential(
                     Pem.readCertificate(Files.readString(cryptoDir.resolve(record.certificate()))),
-                    Pem.readPrivateKey(Files.readString(cryptoDir.resolve(record.privateKey()))));
+                    Pem.readPrivateKey(Files.readString(cryptoDir.resolve(privateKey))));
         } catch (IOException e) {
             throw new IdentityException("The certificate or key of " + record.user() + " cannot be read.", e);
         }

@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.forestledger.identity.Consortium.Node;
 import org.forestledger.identity.Consortium.Organisation;
@@ -149,7 +150,7 @@ class IdentityMaterialTest {
                         List.of("financeClerk"),
                         List.of("fiscal-account"),
                         "organizations/Government/users/finance.clerk/msp/signcerts/cert.pem",
-                        "organizations/Government/users/finance.clerk/msp/keystore/priv_sk"));
+                        Optional.of("organizations/Government/users/finance.clerk/msp/keystore/priv_sk")));
         assertThat(users.find("nobody")).isEmpty();
     }
 

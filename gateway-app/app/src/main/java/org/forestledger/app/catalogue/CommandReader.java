@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.forestledger.app.problem.GatewayCode;
+import org.forestledger.app.problem.Problem;
 import org.forestledger.codec.Json;
 import org.forestledger.codec.RecordCodec;
 import org.forestledger.ledgerclient.LedgerCommand;
@@ -13,11 +15,28 @@ import org.forestledger.rules.refusal.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a command from a body and the variables of its address. */
-final class CommandReader {
+public final class CommandReader {
     private static final String REQUEST_ID = "requestId";
     private static final Pattern REQUEST_ID_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{7,63}");
 
     private CommandReader() {}
+
+    /**
+     * The command.
+     *
+     * @param address the address of a function
+     * @param body members of the body
+     * @param key the Idempotency-Key header, if there is one
+     * @throws org.forestledger.app.problem.ProblemException NOT_FOUND
+     * @throws org.forestledger.rules.refusal.RefusedException what the ledger would refuse about the form
+     */
+    public static LedgerCommand read(String address, Map<String, Json> body, @Nullable String key) {
+        return read(
+                Routes.match(address)
+                        .orElseThrow(() -> Problem.of(GatewayCode.NOT_FOUND).asException()),
+                body,
+                key);
+    }
 
     /**
      * The command.

@@ -75,7 +75,7 @@ class ReadController {
     private ResponseEntity<String> ask(Principal caller, String function, Kind<?> kind, Map<String, Json> more) {
         Map<String, Json> members = new TreeMap<>(more);
         members.put("kind", text(kind.name()));
-        String answer = ledger.as(caller.getName()).evaluate(function, JsonWriter.write(new Json.Obj(members)));
+        String answer = ledger.reader(caller.getName()).evaluate(function, JsonWriter.write(new Json.Obj(members)));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.forestledger.app.AppSettings;
+import org.forestledger.app.ledger.Ledger;
 import org.forestledger.app.operations.OperationAnswers;
 import org.forestledger.app.operations.OperationView;
 import org.forestledger.app.operations.Operations;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class WriteController {
     private static final String RESPOND_ASYNC = "respond-async";
 
+    private final Ledger ledger;
     private final Operations operations;
     private final OperationAnswers answers;
     private final AppSettings settings;
 
-    WriteController(Operations operations, OperationAnswers answers, AppSettings settings) {
+    WriteController(Ledger ledger, Operations operations, OperationAnswers answers, AppSettings settings) {
+        this.ledger = ledger;
         this.operations = operations;
         this.answers = answers;
         this.settings = settings;
@@ -45,6 +48,9 @@ class WriteController {
             throws IOException {
         Routes.Match match = Routes.match(request.getRequestURI())
                 .orElseThrow(() -> Problem.of(GatewayCode.NOT_FOUND).asException());
+        if (ledger.keepsKey(caller.getName())) {
+            throw Problem.of(GatewayCode.SIGN_YOURSELF).asException();
+        }
         Map<String, Json> body = JsonBody.object(request);
         LedgerCommand command = CommandReader.read(match, body, key);
         boolean async = prefer.toLowerCase(Locale.ROOT).contains(RESPOND_ASYNC);

@@ -2,6 +2,7 @@
 package org.forestledger.app.ledger;
 
 import org.forestledger.ledgerclient.LedgerSession;
+import org.forestledger.ledgerclient.OwnKeySession;
 
 /** The port through which the gateway reaches the ledger. */
 public interface Ledger {
@@ -12,4 +13,22 @@ public interface Ledger {
      *     user without certificate
      */
     LedgerSession as(String user);
+
+    /** Whether a local user keeps the key, so that nothing here can sign for them. */
+    boolean keepsKey(String user);
+
+    /**
+     * The ledger for a user who keeps the key.
+     *
+     * @throws org.forestledger.ledgerclient.LedgerException as {@link #as} does
+     */
+    OwnKeySession ownKey(String user);
+
+    /**
+     * The ledger for what a local user only reads: their own session, or for who keeps the key that of another user of the same
+     * organisation, because everybody who may sign in may read everything.
+     *
+     * @throws org.forestledger.ledgerclient.LedgerException as {@link #as} does
+     */
+    LedgerSession reader(String user);
 }

@@ -26,13 +26,13 @@ class LedgerController {
     /** Number of blocks and the hash of the last one's header, as the peer of the caller's organisation has them. */
     @GetMapping(path = "/height", produces = MediaType.APPLICATION_JSON_VALUE)
     LedgerHeight height(Principal caller) {
-        return ledger.as(caller.getName()).height();
+        return ledger.reader(caller.getName()).height();
     }
 
     /** One block as protobuf bytes. */
     @GetMapping(path = "/blocks/{number:\\d{1,18}}")
     ResponseEntity<byte[]> block(@PathVariable long number, Principal caller) {
-        byte[] bytes = ledger.as(caller.getName()).block(number);
+        byte[] bytes = ledger.reader(caller.getName()).block(number);
         return ResponseEntity.ok()
                 .header("Content-Type", PROTOBUF)
                 .header("Content-Disposition", "attachment; filename=\"block-" + number + ".block\"")

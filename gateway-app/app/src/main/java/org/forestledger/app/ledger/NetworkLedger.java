@@ -3,6 +3,7 @@ package org.forestledger.app.ledger;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.forestledger.ledgerclient.LedgerFailure;
 import org.forestledger.ledgerclient.LedgerSession;
 import org.forestledger.ledgerclient.LedgerUser;
 import org.forestledger.ledgerclient.NetworkEndpoints;
+import org.forestledger.ledgerclient.OwnKeySession;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,15 +55,48 @@ class NetworkLedger implements Ledger {
 
     @Override
     public LedgerSession as(String user) {
+        return open().as(identity(user));
+    }
+
+    @Override
+    public boolean keepsKey(String user) {
+        LedgerUser identity = users.get(user);
+        return identity != null && identity.keepsKey();
+    }
+
+    @Override
+    public OwnKeySession ownKey(String user) {
+        return open().ownKey(identity(user));
+    }
+
+    @Override
+    public LedgerSession reader(String user) {
+        LedgerUser identity = identity(user);
+        return open().as(
+                        identity.keepsKey()
+                                ? users.values().stream()
+                                        .filter(other -> !other.keepsKey()
+                                                && other.mspId().equals(identity.mspId()))
+                                        .min(Comparator.comparing(LedgerUser::user))
+                                        .orElseThrow(() -> new LedgerException(new LedgerFailure.Fault(
+                                                "no key of " + identity.mspId() + " is here to read with")))
+                                : identity);
+    }
+
+    private LedgerClient open() {
         LedgerClient open = client;
         if (open == null) {
             throw new LedgerException(new LedgerFailure.Unavailable("the network is not open yet"));
         }
+        return open;
+    }
+
+    private LedgerUser identity(String user) {
         LedgerUser identity = users.get(user);
         if (identity == null) {
             throw new LedgerException(new LedgerFailure.Fault("no certificate for user " + user));
         }
-        return open.as(identity);
+        return identity;
     }
 
     @PreDestroy

@@ -11,7 +11,6 @@ import org.forestledger.app.AppSettings;
 import org.forestledger.ledgerclient.LedgerException;
 import org.forestledger.ledgerclient.LedgerUser;
 import org.forestledger.ledgerclient.NetworkEndpoints;
-import org.forestledger.ledgerclient.UserDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -37,6 +36,7 @@ class NetworkStart implements SmartLifecycle {
     private final ApplicationEventPublisher events;
     private final WebServerApplicationContext web;
     private final EndpointsWatch endpoints;
+    private final UsersWatch users;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
 
@@ -56,6 +56,7 @@ class NetworkStart implements SmartLifecycle {
         this.events = events;
         this.web = web;
         this.endpoints = new EndpointsWatch(settings.endpointsFile());
+        this.users = new UsersWatch(settings.usersFile());
     }
 
     @Override
@@ -75,14 +76,15 @@ class NetworkStart implements SmartLifecycle {
     private void run() {
         try {
             await(settings.usersFile());
-            List<LedgerUser> users = UserDirectory.read(settings.usersFile());
-            events.publishEvent(new UsersKnown(users));
-            ledger.open(users, firstEndpoints());
-            awaitAnswer(users);
+            List<LedgerUser> first = users.changed().orElseThrow();
+            events.publishEvent(new UsersKnown(first));
+            NetworkEndpoints opened = firstEndpoints();
+            ledger.open(first, opened);
+            awaitAnswer(first);
             state.opened();
             events.publishEvent(new NetworkReady());
             announce();
-            follow(users);
+            follow(first, opened);
         } catch (OtherLedgerException e) {
             LOG.error("{}", e.getMessage());
             System.exit(SpringApplication.exit(web, () -> 1));
@@ -110,13 +112,24 @@ class NetworkStart implements SmartLifecycle {
         }
     }
 
-    /** Peers were added, or the network was started again on other ports. */
-    private void follow(List<LedgerUser> users) throws InterruptedException {
+    /** Peers were added, the network was started again on other ports, or a user has another key. */
+    private void follow(List<LedgerUser> first, NetworkEndpoints opened) throws InterruptedException {
+        List<LedgerUser> known = first;
+        NetworkEndpoints current = opened;
         while (true) {
             pause();
             Optional<NetworkEndpoints> found = endpoints.changed();
+            Optional<List<LedgerUser>> changed = users.changed();
+            if (changed.isPresent()) {
+                known = changed.get();
+                events.publishEvent(new UsersKnown(known));
+            }
             if (found.isPresent()) {
-                reopen(users, found.get());
+                current = found.get();
+                reopen(known, current);
+            } else if (changed.isPresent()) {
+                LOG.info("the list of users was written anew; opened anew");
+                ledger.open(known, current);
             }
         }
     }

@@ -20,6 +20,7 @@ import org.forestledger.ledgerclient.LedgerCommand;
  * @param committed the result, once COMMITTED
  * @param refusal the problem as JSON, once REFUSED
  * @param waitingFor code of what keeps it from going on, if it has been tried in vain
+ * @param ownKey whether the user signs it with a key that is not here
  * @param keepTrying whether it is tried again by itself when it could not be sent, because nobody waits for it
  * @param attempts how often it was taken up
  * @param createdAt when it was stored
@@ -35,6 +36,7 @@ public record Operation(
         Optional<CommittedResult> committed,
         Optional<String> refusal,
         Optional<String> waitingFor,
+        boolean ownKey,
         boolean keepTrying,
         int attempts,
         Instant createdAt,

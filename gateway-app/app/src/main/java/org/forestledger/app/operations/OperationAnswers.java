@@ -23,14 +23,23 @@ public class OperationAnswers {
      * @throws org.forestledger.app.problem.ProblemException if the write was refused
      */
     public ResponseEntity<OperationView> answer(Operation operation) {
+        requireNotRefused(operation);
+        return ResponseEntity.status(operation.state().done() ? 200 : 202)
+                .location(URI.create("/api/v1/operations/" + operation.id()))
+                .body(OperationView.of(operation, mapper));
+    }
+
+    /**
+     * Answers a refused write.
+     *
+     * @throws org.forestledger.app.problem.ProblemException if the write was refused
+     */
+    public void requireNotRefused(Operation operation) {
         if (operation.refusal().isPresent()) {
             Problem problem = mapper.readValue(operation.refusal().get(), Problem.class);
             throw problem.asException(Map.of(
                     "requestId", operation.command().requestId(),
                     "operationId", operation.id().toString()));
         }
-        return ResponseEntity.status(operation.state().done() ? 200 : 202)
-                .location(URI.create("/api/v1/operations/" + operation.id()))
-                .body(OperationView.of(operation, mapper));
     }
 }

@@ -53,7 +53,7 @@ class OperationRunner {
         store.started(id, clock.instant().plus(LEASE));
         LedgerSession session;
         try {
-            session = ledger.as(operation.user());
+            session = operation.ownKey() ? ledger.reader(operation.user()) : ledger.as(operation.user());
         } catch (LedgerException e) {
             // Nothing was asked of the ledger, so whatever state the write is in, it stays there.
             postpone(operation, e.failure());
@@ -78,6 +78,11 @@ class OperationRunner {
                 store.submitted(operation.id(), txId);
             }
         };
+        if (operation.ownKey()) {
+            // Only its user can propose it anew, so a signed transaction is brought to its end and no more.
+            Endorsed signed = operation.endorsed().orElseThrow();
+            return operation.attempts() == 0 ? session.carryOut(signed, listener) : session.finish(signed, listener);
+        }
         return operation.endorsed().isPresent()
                 ? session.resume(operation.command(), operation.endorsed().get(), listener)
                 : session.submit(operation.command(), listener);
@@ -86,7 +91,7 @@ class OperationRunner {
     private void settle(Operation operation, LedgerException e) {
         LedgerFailure failure = e.failure();
         if (failure instanceof LedgerFailure.Refused refused) {
-            store.refused(operation.id(), mapper.writeValueAsString(Problem.of(refused)));
+            refused(operation.id(), refused);
         } else if (failure instanceof LedgerFailure.Unknown) {
             LOG.warn("operation {} is in doubt", operation.id(), e);
             store.unknown(operation.id(), nextAttempt(operation));
@@ -97,9 +102,15 @@ class OperationRunner {
             LOG.error("operation {}: the organisations computed different results", operation.id(), e);
             // Without effect, and good once the organisations agree again: the same request then goes on.
             store.givenUp(operation.id(), mapper.writeValueAsString(Problem.of(GatewayCode.RESULTS_DIFFER)));
+        } else if (operation.ownKey() && failure instanceof LedgerFailure.Conflict) {
+            store.withoutEffect(operation.id(), mapper.writeValueAsString(Problem.of(GatewayCode.LEDGER_CONFLICT)));
         } else {
             postpone(operation, failure);
         }
+    }
+
+    void refused(UUID id, LedgerFailure.Refused refused) {
+        store.refused(id, mapper.writeValueAsString(Problem.of(refused)));
     }
 
     /**

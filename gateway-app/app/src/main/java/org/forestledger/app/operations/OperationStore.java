@@ -29,11 +29,11 @@ class OperationStore {
     }
 
     /** Stores a new write. False if the user has used the request id before. */
-    boolean insert(UUID id, String user, LedgerCommand command, String bodyHash, boolean keepTrying) {
+    boolean insert(UUID id, String user, LedgerCommand command, String bodyHash, boolean ownKey, boolean keepTrying) {
         return jdbc.sql(
                                 "insert into operation (id, user_name, request_id, function_name, body, body_hash, created_at,"
-                                        + " updated_at, next_attempt_at, keep_trying, state)"
-                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED') on conflict (user_name, request_id) do nothing")
+                                        + " updated_at, next_attempt_at, own_key, keep_trying, state)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'RECEIVED') on conflict (user_name, request_id) do nothing")
                         .params(
                                 id,
                                 user,
@@ -44,6 +44,7 @@ class OperationStore {
                                 now(),
                                 now(),
                                 now(),
+                                ownKey,
                                 keepTrying)
                         .update()
                 == 1;
@@ -72,10 +73,11 @@ class OperationStore {
                 .list();
     }
 
-    /** Writes that are not done and are due to be taken up again. */
+    /** Writes that are not done and are due to be taken up again; what its user has still to sign is not. */
     List<UUID> due(Instant now, int limit) {
-        return jdbc.sql("select id from operation where " + PENDING
-                        + " and next_attempt_at <= ? order by next_attempt_at limit ?")
+        return jdbc.sql(
+                        "select id from operation where " + PENDING
+                                + " and (not own_key or envelope is not null) and next_attempt_at <= ? order by next_attempt_at limit ?")
                 .params(Timestamp.from(now), limit)
                 .query(UUID.class)
                 .list();
@@ -98,7 +100,8 @@ class OperationStore {
     void endorsed(UUID id, Endorsed endorsed) {
         update(
                 "update operation set state = 'ENDORSED', tx_id = ?, envelope = ?, endorsed_result = ?,"
-                        + " waiting_for = null, updated_at = ? where id = ? and " + PENDING,
+                        + " signing_step = null, signing_request = null, waiting_for = null, updated_at = ? where id = ? and "
+                        + PENDING,
                 endorsed.txId(),
                 endorsed.envelope(),
                 endorsed.resultJson(),
@@ -119,7 +122,8 @@ class OperationStore {
     void committed(UUID id, CommittedResult result) {
         update(
                 "update operation set state = 'COMMITTED', tx_id = ?, block_number = ?, result = ?, envelope = null,"
-                        + " endorsed_result = null, waiting_for = null, updated_at = ? where id = ? and " + PENDING,
+                        + " endorsed_result = null, signing_step = null, signing_request = null, waiting_for = null, updated_at = ? where id = ? and "
+                        + PENDING,
                 result.txId(),
                 result.blockNumber(),
                 result.resultJson(),
@@ -130,7 +134,8 @@ class OperationStore {
     void refused(UUID id, String refusal) {
         update(
                 "update operation set state = 'REFUSED', refusal = ?, envelope = null, endorsed_result = null,"
-                        + " waiting_for = null, updated_at = ? where id = ? and " + PENDING,
+                        + " signing_step = null, signing_request = null, waiting_for = null, updated_at = ? where id = ? and "
+                        + PENDING,
                 refusal,
                 now(),
                 id);
@@ -146,11 +151,23 @@ class OperationStore {
                 id);
     }
 
+    /** Ends a write whose signed transaction is known to be without effect; the same request may begin anew. */
+    void withoutEffect(UUID id, String reason) {
+        update(
+                "update operation set state = 'REFUSED', given_up = true, refusal = ?, envelope = null,"
+                        + " endorsed_result = null, signing_step = null, signing_request = null, waiting_for = null,"
+                        + " updated_at = ? where id = ? and " + PENDING,
+                reason,
+                now(),
+                id);
+    }
+
     /** Begins a write anew that was given up. False if it was not. */
-    boolean reopen(UUID id, boolean keepTrying) {
-        return jdbc.sql("update operation set state = 'RECEIVED', given_up = false, refusal = null, attempts = 0,"
-                                + " keep_trying = ?, updated_at = ?, next_attempt_at = ? where id = ? and given_up")
-                        .params(keepTrying, now(), now(), id)
+    boolean reopen(UUID id, boolean ownKey, boolean keepTrying) {
+        return jdbc.sql(
+                                "update operation set state = 'RECEIVED', given_up = false, refusal = null, attempts = 0,"
+                                        + " own_key = ?, keep_trying = ?, updated_at = ?, next_attempt_at = ? where id = ? and given_up")
+                        .params(ownKey, keepTrying, now(), now(), id)
                         .update()
                 == 1;
     }
@@ -200,6 +217,7 @@ class OperationStore {
                         : Optional.of(new CommittedResult(result, txId, row.getLong("block_number"))),
                 Optional.ofNullable(row.getString("refusal")),
                 Optional.ofNullable(row.getString("waiting_for")),
+                row.getBoolean("own_key"),
                 row.getBoolean("keep_trying"),
                 row.getInt("attempts"),
                 row.getTimestamp("created_at").toInstant(),

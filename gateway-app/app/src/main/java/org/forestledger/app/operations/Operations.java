@@ -15,7 +15,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.forestledger.codec.Hashes;
+import org.forestledger.ledgerclient.CommittedResult;
 import org.forestledger.ledgerclient.LedgerCommand;
+import org.forestledger.ledgerclient.LedgerFailure;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.slf4j.Logger;
@@ -55,22 +57,44 @@ public class Operations {
      * @throws org.forestledger.rules.refusal.RefusedException REQUEST_ID_REUSED if the request id came with another body
      */
     public Operation submit(String user, LedgerCommand command, Duration wait) {
+        Operation stored = stored(user, command, false, wait.isZero());
+        return stored.state().done() ? stored : carryOut(stored.id(), wait);
+    }
+
+    /**
+     * Stores a write, or finds it where it came before; one that was given up begins anew.
+     *
+     * @param ownKey whether its user signs it with a key that is not here; then it waits for the signatures
+     * @throws org.forestledger.rules.refusal.RefusedException REQUEST_ID_REUSED if the request id came with another body
+     */
+    public Operation stored(String user, LedgerCommand command, boolean ownKey, boolean keepTrying) {
         String bodyHash = Hashes.sha256(command.function() + "\n" + command.json());
         UUID id = UUID.randomUUID();
-        boolean keepTrying = wait.isZero();
-        if (!store.insert(id, user, command, bodyHash, keepTrying)) {
-            Operation earlier = store.find(user, command.requestId()).orElseThrow();
-            Refusal.unless(
-                    earlier.bodyHash().equals(bodyHash),
-                    RefusalCode.REQUEST_ID_REUSED,
-                    "requestId",
-                    command.requestId());
-            if (earlier.state().done() && !store.reopen(earlier.id(), keepTrying)) {
-                return earlier;
-            }
-            id = earlier.id();
+        if (store.insert(id, user, command, bodyHash, ownKey, keepTrying)) {
+            return store.find(id).orElseThrow();
         }
+        Operation earlier = store.find(user, command.requestId()).orElseThrow();
+        Refusal.unless(
+                earlier.bodyHash().equals(bodyHash), RefusalCode.REQUEST_ID_REUSED, "requestId", command.requestId());
+        boolean anew = earlier.state().done() && store.reopen(earlier.id(), ownKey, keepTrying);
+        return anew ? store.find(earlier.id()).orElseThrow() : earlier;
+    }
+
+    /** Takes a write up and waits for its end, for so long. */
+    public Operation carryOut(UUID id, Duration wait) {
         await(takeUp(id), wait);
+        return store.find(id).orElseThrow();
+    }
+
+    /** Ends a write that the ledger refused while its user signed it. */
+    public Operation refused(UUID id, LedgerFailure.Refused refused) {
+        runner.refused(id, refused);
+        return store.find(id).orElseThrow();
+    }
+
+    /** Ends a write that is known to be on the ledger. */
+    public Operation committed(UUID id, CommittedResult result) {
+        store.committed(id, result);
         return store.find(id).orElseThrow();
     }
 

@@ -64,7 +64,36 @@ public enum GatewayCode {
             9018,
             503,
             "The read model has not come to this height yet. Try again later, or ask for a lower height.",
-            "查询库尚未到达该高度，请稍后再试或查询较低的高度。");
+            "查询库尚未到达该高度，请稍后再试或查询较低的高度。"),
+    /** A user who keeps the key wants the gateway to write. */
+    SIGN_YOURSELF(
+            9019,
+            409,
+            "Your key is in your own hands, so nothing here can sign for you. Ask for the bytes to sign at the same address"
+                    + " below /api/v1/own-key.",
+            "您的私钥由您本人保管，系统不能代签。请在 /api/v1/own-key 下的相应地址取得待签内容后自行签名。"),
+    /** A user whose key is held here asks for bytes to sign. */
+    KEY_IS_HELD_HERE(
+            9020,
+            409,
+            "Your key is held here, which signs for you: send the request to its usual address. To keep the key yourself, give"
+                    + " the operator a certificate request.",
+            "您的私钥由系统保管并代签，请直接提交到原地址。如需自行保管私钥，请向运维人员提交证书请求。"),
+    /** The signature is not one of the bytes by the user's key. */
+    SIGNATURE_WRONG(
+            9021,
+            422,
+            "This is no signature of these bytes by the key of your certificate. Sign exactly the bytes that were handed out"
+                    + " (ECDSA, P-256, SHA-256); nothing was sent.",
+            "签名与待签内容或您的证书不符。请用证书对应的私钥对所给内容原样签名（ECDSA、P-256、SHA-256）；未发送任何内容。"),
+    /** Something else is to be signed by now. */
+    SIGNING_STEP_OVER(9022, 409, "This step is over. Ask which bytes are to be signed now.", "该步骤已结束，请重新查询当前待签内容。"),
+    /** The bytes were handed out too long ago. */
+    SIGNING_TOO_LATE(
+            9023,
+            409,
+            "These bytes were handed out too long ago; nothing was sent. Send the same request again for new ones.",
+            "待签内容已过期，未发送任何内容。请重发同一请求以取得新的待签内容。");
 
     private final int number;
     private final int httpStatus;

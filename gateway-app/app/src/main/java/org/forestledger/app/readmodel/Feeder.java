@@ -51,7 +51,10 @@ class Feeder implements DisposableBean {
 
     @EventListener
     void on(UsersKnown event) {
-        readers = event.users().stream().map(LedgerUser::user).toList();
+        readers = event.users().stream()
+                .filter(user -> !user.keepsKey())
+                .map(LedgerUser::user)
+                .toList();
     }
 
     @EventListener

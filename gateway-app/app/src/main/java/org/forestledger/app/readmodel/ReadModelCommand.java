@@ -76,7 +76,10 @@ class ReadModelCommand {
 
     @EventListener
     void on(UsersKnown event) {
-        users = event.users().stream().map(user -> user.user()).toList();
+        users = event.users().stream()
+                .filter(user -> !user.keepsKey())
+                .map(user -> user.user())
+                .toList();
     }
 
     /** First of all listeners: the gateway is not to begin its work where a command is given. */

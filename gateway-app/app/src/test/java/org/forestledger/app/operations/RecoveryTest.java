@@ -28,7 +28,8 @@ class RecoveryTest extends AppTest {
     void storeAsReceived() {
         id = UUID.randomUUID();
         command = new LedgerCommand("lot:Cut", "request-" + id, "{}");
-        assertThat(store.insert(id, "company.clerk", command, "hash", false)).isTrue();
+        assertThat(store.insert(id, "company.clerk", command, "hash", false, false))
+                .isTrue();
         // The process that died had taken it up: the lease keeps others off until a restart.
         store.started(id, clock.instant().plus(Duration.ofMinutes(10)));
     }

@@ -55,7 +55,7 @@ class FeederTest extends AppTest {
 
     private static LedgerUser user(String name) {
         Path none = Path.of("none.pem");
-        return new LedgerUser(name, "PartnerMSP", "Partner", "", "", List.of(), List.of(), none, none);
+        return new LedgerUser(name, "PartnerMSP", "Partner", "", "", List.of(), List.of(), none, Optional.of(none));
     }
 
     private void awaitBlock(long number) {

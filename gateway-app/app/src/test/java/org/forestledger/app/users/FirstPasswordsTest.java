@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.forestledger.app.AppTest;
 import org.forestledger.app.ledger.UsersKnown;
 import org.forestledger.ledgerclient.LedgerUser;
@@ -65,6 +66,14 @@ class FirstPasswordsTest extends AppTest {
 
     private static LedgerUser user(String name, String role) {
         return new LedgerUser(
-                name, "PartnerMSP", "Partner", "", "", List.of(role), List.of(), Path.of("c"), Path.of("k"));
+                name,
+                "PartnerMSP",
+                "Partner",
+                "",
+                "",
+                List.of(role),
+                List.of(),
+                Path.of("c"),
+                Optional.of(Path.of("k")));
     }
 }

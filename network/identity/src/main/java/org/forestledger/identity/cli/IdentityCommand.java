@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.identity.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.forestledger.identity.Consortium;
+import org.forestledger.identity.Enrolment;
 import org.forestledger.identity.IdentityException;
 import org.forestledger.identity.IdentityMaterial;
+import org.forestledger.identity.Pem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code identity}: exit code 0 when done, 1 when refused, 2 when called wrongly. */
 @Command(
         name = "identity",
         description = "Makes the certificates and MSP folders of a network.",
-        subcommands = IdentityCommand.Generate.class)
+        subcommands = {IdentityCommand.Generate.class, IdentityCommand.Enrol.class})
 public final class IdentityCommand {
     @Option(
             names = {"-h", "--help"},
@@ -76,6 +82,43 @@ public final class IdentityCommand {
                         case KEPT -> "Complete already, left alone: " + out;
                     };
             spec.commandLine().getOut().println(line);
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    @Command(
+            name = "enrol",
+            description = "Certifies a key that a user has made and keeps; the key that was kept here is deleted.")
+    static final class Enrol implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Shows this help.")
+        private boolean help;
+
+        @Option(names = "--crypto", required = true, paramLabel = "DIR", description = "The crypto folder.")
+        private Path crypto;
+
+        @Parameters(index = "0", paramLabel = "USER", description = "A user of the folder.")
+        private String user;
+
+        @Parameters(index = "1", paramLabel = "REQUEST", description = "The certificate request (PEM), a file.")
+        private Path request;
+
+        @Override
+        public Integer call() {
+            String pem;
+            try {
+                pem = Files.readString(request);
+            } catch (IOException e) {
+                throw new IdentityException("The certificate request " + request + " cannot be read.", e);
+            }
+            X509Certificate certificate = Enrolment.ownKey(crypto, user, pem, Instant.now());
+            spec.commandLine().getOut().print(Pem.certificate(certificate));
+            spec.commandLine().getOut().flush();
             return CommandLine.ExitCode.OK;
         }
     }
