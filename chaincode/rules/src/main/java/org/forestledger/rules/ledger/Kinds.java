@@ -47,6 +47,8 @@ import org.forestledger.rules.fraud.FraudReturn;
 import org.forestledger.rules.fund.Advances;
 import org.forestledger.rules.fund.Fund;
 import org.forestledger.rules.hold.Hold;
+import org.forestledger.rules.income.IncomeAgreement;
+import org.forestledger.rules.income.IncomeAgreementInForce;
 import org.forestledger.rules.landmaking.LandCost;
 import org.forestledger.rules.landmaking.LandCostTotal;
 import org.forestledger.rules.landmaking.LandTerms;
@@ -171,6 +173,8 @@ public final class Kinds {
             ShareTableProposal.KIND,
             ProjectCompany.KIND,
             SharePledge.KIND,
+            IncomeAgreement.KIND,
+            IncomeAgreementInForce.KIND,
             QuotaGrant.KIND,
             CountyYear.KIND,
             QuotaAllocation.KIND,
