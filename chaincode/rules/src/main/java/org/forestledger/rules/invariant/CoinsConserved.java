@@ -21,9 +21,6 @@ import org.forestledger.rules.settlement.SettlementRecord;
  * a confirmed receipt makes money that was not there.
  */
 final class CoinsConserved implements Invariant {
-    private static final String OF_APPLICATION = "disbursement/";
-    private static final String PART_OF = "coin/";
-
     @Override
     public String name() {
         return "coins-conserved";
@@ -42,9 +39,7 @@ final class CoinsConserved implements Invariant {
             if (!fromOutside(coin.madeBy()) && !coin.madeBy().startsWith(DividendPayout.KIND.key(""))) {
                 add(made, coin.madeBy(), coin);
             }
-            if (coin.status() == Coin.Status.SPENT && !fromOutside(spender(coin))) {
-                add(spent, spender(coin), coin);
-            }
+            coin.spender().filter(key -> !fromOutside(key)).ifPresent(key -> add(spent, key, coin));
         }
         for (DividendPayout payout : state.all(DividendPayout.KIND)) {
             payout.lines()
@@ -103,15 +98,6 @@ final class CoinsConserved implements Invariant {
             }
         }
         return sources;
-    }
-
-    /** Parts of one claim name that claim, whichever application cut it (RZ-28). */
-    private static String spender(Coin coin) {
-        String by = coin.boundTo().orElse("nobody");
-        if (!by.startsWith(OF_APPLICATION)) {
-            return by;
-        }
-        return coin.madeBy().startsWith(PART_OF) ? coin.madeBy() : PART_OF + coin.coinId();
     }
 
     private static void checkPosted(SettlementRecord settlement, Map<String, BigInteger> made, Found found) {
