@@ -31,9 +31,7 @@ final class ProjectMoney {
         Map<String, List<Coin>> successors = new HashMap<>();
         Deque<Coin> known = new ArrayDeque<>();
         for (Coin coin : state.all(Coin.KIND)) {
-            successors
-                    .computeIfAbsent(coin.madeBy(), key -> new ArrayList<>())
-                    .add(coin);
+            successors.computeIfAbsent(coin.madeBy(), key -> new ArrayList<>()).add(coin);
             origin(coin).ifPresent(project -> {
                 projectByCoin.put(coin.coinId(), project);
                 known.add(coin);
@@ -50,8 +48,7 @@ final class ProjectMoney {
         }
         state.all(Coin.KIND).stream()
                 .filter(coin -> projectByCoin.containsKey(coin.coinId()))
-                .forEach(coin -> coins.computeIfAbsent(
-                                projectByCoin.get(coin.coinId()), project -> new ArrayList<>())
+                .forEach(coin -> coins.computeIfAbsent(projectByCoin.get(coin.coinId()), project -> new ArrayList<>())
                         .add(coin));
     }
 

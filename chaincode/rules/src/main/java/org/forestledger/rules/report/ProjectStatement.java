@@ -61,7 +61,11 @@ public record ProjectStatement(
      * @param coinId the coin that it made
      */
     public record SplitLeg(
-            String settlementId, SettlementRecord.Status status, String beneficiary, BigInteger amount, String coinId) {}
+            String settlementId,
+            SettlementRecord.Status status,
+            String beneficiary,
+            BigInteger amount,
+            String coinId) {}
 
     /**
      * What the third party has laid out: {@code opening + confirmed - reimbursed = closing} (RZ-09).
