@@ -1,7 +1,7 @@
 Feature: The project company shares what it has received (settlement:ProposeIncome)
 
   The project company's part first repays the confirmed costs, then pays the township's reward for the banked area, and what
-  is left is shared by the share table.
+  is left is shared by the share table, or by the agreement that state company and third party have in force.
 
   Background:
     Given the sale of new indicators has come to "the second payment"
@@ -23,6 +23,55 @@ Feature: The project company shares what it has received (settlement:ProposeInco
       | computed.legs[beneficiary=townshipReward].amountFen | 50000.00 yuan |
       | computed.legs[beneficiary=thirdParty].amountFen     | 465500.00 yuan |
       | computed.legs[beneficiary=stateCompany].amountFen   | 484500.00 yuan |
+
+  @RZ-19
+  Scenario: The two have agreed on other parts than their shares
+    Given "company.clerk" has sent income:Propose
+      | incomeAgreementId | parts-1 |
+      | companyAccount    | project-company |
+      | stateCompanyBps   | 6000 bps |
+      | document          | paper parts |
+    And "company.officer", "partner.officer" and "gov.officer" have approved the agreement "income:parts-1"
+    When "project.clerk" sends it
+    Then it is accepted
+    And the settlement "income-t" has
+      | incomeAgreement                                     | parts-1 |
+      | inputs.incomeAgreement                              | thirdParty:4000,stateCompany:6000 |
+      | computed.legs[beneficiary=townshipReward].amountFen | 50000.00 yuan |
+      | computed.legs[beneficiary=thirdParty].amountFen     | 380000.00 yuan |
+      | computed.legs[beneficiary=stateCompany].amountFen   | 570000.00 yuan |
+
+  @RZ-07 @RZ-19
+  Scenario: Another shareholder keeps what its shares give
+    Given "partner.officer" has sent equity:Transfer
+      | transferId     | to-a |
+      | companyAccount | project-company |
+      | fromAccount    | partner-1 |
+      | toAccount      | investor-a |
+      | bps            | 1000 |
+      | lotFroms       | 5101 |
+    And "company.clerk" has sent income:Propose
+      | incomeAgreementId | parts-1 |
+      | companyAccount    | project-company |
+      | stateCompanyBps   | 9000 bps |
+      | document          | paper parts |
+    And "company.officer", "partner.officer" and "gov.officer" have approved the agreement "income:parts-1"
+    And "company.clerk" has sent income:Propose
+      | incomeAgreementId | parts-2 |
+      | companyAccount    | project-company |
+      | stateCompanyBps   | 9001 bps |
+      | replaces          | parts-1 |
+      | document          | paper parts-2 |
+    When "project.clerk" sends it with equityLots "1; 5101; 6101"
+    Then it is accepted
+    And the settlement "income-t" has
+      | computed.legs[beneficiary=investor-a].amountFen   | 95000.00 yuan |
+      | computed.legs[beneficiary=stateCompany].amountFen | 855000.00 yuan |
+    Given "company.officer", "partner.officer" and "gov.officer" have approved the agreement "income:parts-2"
+    When "project.clerk" sends it with
+      | settlementId | income-2 |
+      | equityLots   | 1; 5101; 6101 |
+    Then it is refused with INCOME_AGREEMENT_UNCOVERED
 
   @RZ-09 @RZ-17
   Scenario: Confirmed costs are repaid first

@@ -9,6 +9,7 @@ import org.forestledger.rules.deal.DealEffect;
 import org.forestledger.rules.dividend.DividendEffect;
 import org.forestledger.rules.equity.ShareTableEffect;
 import org.forestledger.rules.fraud.FraudEffect;
+import org.forestledger.rules.income.IncomeAgreementEffect;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.linkage.LinkageEffect;
 import org.forestledger.rules.market.MarketRulesEffect;
@@ -30,6 +31,7 @@ final class AgreementEffects {
             case SHARE_TABLE -> ShareTableEffect.effective(work, subject);
             case DEAL -> DealEffect.dealApproved(work, subject);
             case PREMIUM, EXCEPTION -> DealEffect.termAgreed(work, subject);
+            case INCOME -> IncomeAgreementEffect.effective(work, subject);
             case ISSUE -> IssueEffect.effective(work, subject);
             case SETTLEMENT -> SettlementEffect.effective(work, subject);
             case REVERSAL -> ReversalEffect.effective(work, subject);
@@ -67,8 +69,8 @@ final class AgreementEffects {
             case TICKET_ISSUE -> TicketEffect.notIssued(work, subject);
             case DIVIDEND -> DividendEffect.refused(work, subject);
             case LINKAGE_PROJECT -> LinkageEffect.refused(work, subject);
-            // A refused deal, term or share table is simply never in force.
-            case DEAL, PREMIUM, EXCEPTION, SHARE_TABLE, PRICE_REDUCTION -> {}
+            // A refused deal, term, income agreement or share table is simply never in force.
+            case DEAL, PREMIUM, INCOME, EXCEPTION, SHARE_TABLE, PRICE_REDUCTION -> {}
         }
     }
 }

@@ -15,6 +15,8 @@ public enum AgreementKind {
     DEAL(seat(Role.LEADING_GROUP)),
     /** The ratio in which a premium is shared, signed by both sides (RZ-13). */
     PREMIUM(seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
+    /** How the rest of a project company's income is shared, signed by both sides and noticed by the government. */
+    INCOME(seat(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER), seat(Role.COMPANY_OFFICER), seat(Role.PARTNER_OFFICER)),
     /** A sale above the cap in principle, decided by the leading group before the sale (RZ-14). */
     EXCEPTION(seat(Role.LEADING_GROUP)),
     /** The registration of a carbon project (F-13). */

@@ -22,9 +22,6 @@ import org.forestledger.rules.settlement.SettlementRecord;
  * a confirmed receipt makes money that was not there, and only a payment out of a fund takes it away.
  */
 final class CoinsConserved implements Invariant {
-    private static final String OF_APPLICATION = "disbursement/";
-    private static final String PART_OF = "coin/";
-
     @Override
     public String name() {
         return "coins-conserved";
@@ -43,9 +40,7 @@ final class CoinsConserved implements Invariant {
             if (!fromOutside(coin.madeBy()) && !coin.madeBy().startsWith(DividendPayout.KIND.key(""))) {
                 add(made, coin.madeBy(), coin);
             }
-            if (coin.status() == Coin.Status.SPENT && !fromOutside(spender(coin))) {
-                add(spent, spender(coin), coin);
-            }
+            coin.spender().filter(key -> !fromOutside(key)).ifPresent(key -> add(spent, key, coin));
         }
         for (DividendPayout payout : state.all(DividendPayout.KIND)) {
             payout.lines()
@@ -110,15 +105,6 @@ final class CoinsConserved implements Invariant {
             }
         }
         return sources;
-    }
-
-    /** Parts of one claim name that claim, whichever application cut it (RZ-28). */
-    private static String spender(Coin coin) {
-        String by = coin.boundTo().orElse("nobody");
-        if (!by.startsWith(OF_APPLICATION)) {
-            return by;
-        }
-        return coin.madeBy().startsWith(PART_OF) ? coin.madeBy() : PART_OF + coin.coinId();
     }
 
     private static void checkPosted(SettlementRecord settlement, Map<String, BigInteger> made, Found found) {

@@ -69,6 +69,7 @@ import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.hold.ExpireHold;
 import org.forestledger.rules.hold.PostHold;
 import org.forestledger.rules.hold.VoidHold;
+import org.forestledger.rules.income.ProposeIncomeAgreement;
 import org.forestledger.rules.landmaking.ApproveLandTerms;
 import org.forestledger.rules.landmaking.ProposeLandTerms;
 import org.forestledger.rules.landmaking.RaiseCeiling;
@@ -446,6 +447,9 @@ public final class Catalogue {
                             Role.COMPANY_OFFICER,
                             Role.PROJECT_CLERK,
                             Role.PROJECT_OFFICER)),
+                    "income:Propose",
+                    ProposeIncomeAgreement.class,
+                    of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PARTNER_CLERK, Role.PARTNER_OFFICER)),
             f("finding:Record", RecordFinding.class, of(Role.AUDITOR)),
             f("calendar:Propose", ProposeCalendar.class, of(Role.REGISTRAR, Role.FORESTRY_CLERK)),
             f(

@@ -48,6 +48,8 @@ import org.forestledger.rules.fund.Advances;
 import org.forestledger.rules.fund.Fund;
 import org.forestledger.rules.fund.FundSpending;
 import org.forestledger.rules.hold.Hold;
+import org.forestledger.rules.income.IncomeAgreement;
+import org.forestledger.rules.income.IncomeAgreementInForce;
 import org.forestledger.rules.landmaking.LandCost;
 import org.forestledger.rules.landmaking.LandCostTotal;
 import org.forestledger.rules.landmaking.LandTerms;
@@ -172,6 +174,8 @@ public final class Kinds {
             ShareTableProposal.KIND,
             ProjectCompany.KIND,
             SharePledge.KIND,
+            IncomeAgreement.KIND,
+            IncomeAgreementInForce.KIND,
             QuotaGrant.KIND,
             CountyYear.KIND,
             QuotaAllocation.KIND,

@@ -42,6 +42,8 @@ public record Coin(
     /** Where coins are kept. */
     public static final Kind<Coin> KIND = new Kind<>("coin", Coin.class);
 
+    private static final String PART_OF = "coin/";
+
     public Coin {
         route = List.copyOf(route);
     }
@@ -88,6 +90,21 @@ public record Coin(
         ARRIVED,
         /** Passed on, split or turned into something else. */
         SPENT
+    }
+
+    /**
+     * What the coins that took its place say that they were made by; empty where it is not spent. Parts of one claim name
+     * that claim, whichever application cut it (RZ-28).
+     */
+    public Optional<String> spender() {
+        if (status != Status.SPENT) {
+            return Optional.empty();
+        }
+        String by = boundTo.orElse("nobody");
+        if (!by.startsWith("disbursement/")) {
+            return Optional.of(by);
+        }
+        return Optional.of(madeBy.startsWith(PART_OF) ? madeBy : PART_OF + coinId);
     }
 
     /** Refuses with COIN_ALREADY_SPENT, or with the given code unless it stands where it must. */

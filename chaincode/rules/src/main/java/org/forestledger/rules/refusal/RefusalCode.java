@@ -618,6 +618,20 @@ public enum RefusalCode {
     FRAUD_DEBT_EXCEEDED(
             4667, 422, "More units than are owed: name at most as many as are open.", "注销数量超过所欠数量，请不超过所欠数量填写。", "F-15"),
 
+    // 4850: agreements on income
+    INCOME_AGREEMENT_OUTDATED(
+            4850,
+            409,
+            "Another income agreement was agreed on last: propose one that replaces it.",
+            "该项目公司已有更新的收益协议，请以该协议为被替代协议重新提出。",
+            "RZ-19"),
+    INCOME_AGREEMENT_UNCOVERED(
+            4851,
+            409,
+            "The other shareholders leave too little for the agreed parts: agree on other parts first.",
+            "其他股东所占份额使约定比例无法满足，请先另行签订收益协议。",
+            "RZ-19"),
+
     // 5000: lots and shares
     LOT_NOT_FOUND(
             5001,

@@ -29,9 +29,9 @@ final class DerivationTextEn {
             case RATIO ->
                 name + " has " + l.ratioBps().orElseThrow() + " of " + yuan(l.ofFen()) + equal(l) + becomes(l);
             case SHARE ->
-                name + " holds " + l.ratioBps().orElseThrow()
-                        + (l.source().startsWith("input:") ? " by the given" : " by the standard")
-                        + " share table; of " + yuan(l.ofFen()) + " that is" + exact(l) + becomes(l);
+                name + " has " + l.ratioBps().orElseThrow() + " by the "
+                        + (l.source().startsWith("input:") ? "table of shares" + source(l) : "standard table of shares")
+                        + "; of " + yuan(l.ofFen()) + " that is" + exact(l) + becomes(l);
             case BAND ->
                 "The " + name + bound(l) + " is " + yuan(l.ofFen()) + ", of which "
                         + l.ratioBps().orElseThrow() + " count here:" + exact(l);

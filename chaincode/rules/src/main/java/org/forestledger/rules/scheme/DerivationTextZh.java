@@ -25,8 +25,8 @@ final class DerivationTextZh {
             case AFTER_TAKEN -> yuan(l.ofFen()) + "减去" + name + yuan(l.otherFen()) + "，余" + fen(l);
             case RATIO -> name + "分得" + yuan(l.ofFen()) + "的" + ratio(l) + exact(l) + becomes(l);
             case SHARE ->
-                name + (l.source().startsWith("input:") ? "按所给份额表持有" : "按标准份额表持有") + ratio(l) + "，分得" + yuan(l.ofFen())
-                        + "中的相应份额" + exact(l) + becomes(l);
+                name + (l.source().startsWith("input:") ? "按份额表" + source(l) : "按标准份额表") + "占" + ratio(l) + "，分得"
+                        + yuan(l.ofFen()) + "中的相应份额" + exact(l) + becomes(l);
             case BAND -> name + bound(l) + "为" + yuan(l.ofFen()) + "，按" + ratio(l) + "计" + exact(l);
             case BANDS_TOGETHER -> name + "合计" + exact(l) + becomes(l);
             case RESIDUE -> name + "取得" + yuan(l.ofFen()) + "中其他各方分配后的余额" + fen(l) + "，精确份额" + exact(l);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.forestledger.rules.equity.ProjectCompany;
+import org.forestledger.rules.income.IncomeAgreement;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.money.Coin;
@@ -23,8 +24,8 @@ import org.forestledger.rules.trade.Trade;
 import org.forestledger.rules.unit.Fen;
 
 /**
- * The project company proposes how its received share runs through cost, township reward and share table (RZ-17, RZ-19,
- * RZ-25).
+ * The project company proposes how its received share runs through cost, township reward and share table, or the income
+ * agreement that counts on this day and is fixed with the proposal (RZ-17, RZ-19, RZ-25).
  *
  * @param settlementId the id of the new settlement
  * @param saleSettlementId the posted settlement of the sale that the money comes from
@@ -64,7 +65,15 @@ public record ProposeIncomeSettlement(
         inputs.put("cost", cost.toYuan());
         inputs.put("rewardPerMu", rewardPerMu);
         inputs.put("areaMu", trade.area().toMu());
-        inputs.put("capTable", ProjectCompany.shareTable(work, company, equityLots));
+        String shares = ProjectCompany.shareTable(work, company, equityLots);
+        inputs.put("capTable", shares);
+        Map<String, String> parties = ProjectCompany.parties(work, company, equityLots, sale.parties());
+        Optional<IncomeAgreement> agreed = IncomeAgreement.counting(work, company);
+        agreed.ifPresent(agreement -> {
+            inputs.put("incomeAgreement", agreement.partsOf(shares));
+            // It may have a part of the rest without a share.
+            parties.put("thirdParty", work.get(ProjectCompany.KIND, company).partnerAccount());
+        });
         Scheme scheme =
                 work.get(RuleSetVersion.KIND, sale.ruleSetVersion()).schemeFor(SchemeUse.PROJECT_COMPANY_INCOME);
         Settlement computed = SchemeEvaluator.evaluate(scheme, inputs).orThrow();
@@ -76,10 +85,11 @@ public record ProposeIncomeSettlement(
                 sale.ruleSetVersion(),
                 scheme,
                 inputs,
-                ProjectCompany.parties(work, company, equityLots, sale.parties()),
+                parties,
                 coins,
                 investments,
                 computed,
+                agreed.map(IncomeAgreement::incomeAgreementId),
                 Optional.empty(),
                 Optional.empty(),
                 SettlementRecord.Status.PROPOSED,

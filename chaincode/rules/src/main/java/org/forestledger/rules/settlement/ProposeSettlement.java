@@ -61,6 +61,7 @@ public record ProposeSettlement(
                 coins,
                 List.of(),
                 computed,
+                Optional.empty(),
                 corrects,
                 Optional.empty(),
                 SettlementRecord.Status.PROPOSED,

@@ -28,6 +28,7 @@ import org.forestledger.rules.scheme.Settlement;
  * @param sourceCoins the coins that are split; they sum to the gross
  * @param investments the costs that it reimburses
  * @param computed legs, figures and derivation, as the rules compute them from scheme and inputs
+ * @param incomeAgreement the agreement by which the rest is shared; absent where the shares count (RZ-19)
  * @param corrects the settlement that was reversed and that this one replaces
  * @param reversedBy the reversal, once there is one
  * @param status where it stands
@@ -45,6 +46,7 @@ public record SettlementRecord(
         List<String> sourceCoins,
         List<String> investments,
         Settlement computed,
+        Optional<String> incomeAgreement,
         Optional<String> corrects,
         Optional<String> reversedBy,
         Status status,
@@ -132,6 +134,7 @@ public record SettlementRecord(
                 sourceCoins,
                 investments,
                 computed,
+                incomeAgreement,
                 corrects,
                 reversal,
                 next,

@@ -128,6 +128,7 @@ final class Moves {
             Map.entry("fraud:Cancel", 2.0),
             Map.entry("buyback:Propose", 2.0),
             Map.entry("buyback:Exercise", 2.0),
+            Map.entry("income:Propose", 0.6),
             Map.entry("linkage:Propose", 0.8),
             Map.entry("linkage:DecidePayment", 2.0),
             Map.entry("linkage:PayCost", 0.5),
@@ -164,6 +165,7 @@ final class Moves {
         FraudMoves.addTo(byFunction);
         TitleMoves.addTo(byFunction);
         BuyBackMoves.addTo(byFunction);
+        IncomeMoves.addTo(byFunction);
     }
 
     Map<String, Move> byFunction() {

@@ -171,6 +171,7 @@ public final class Routes {
             post("/title-changes/{changeId}/decision", "title:Decide"),
             post("/buy-back-rights", "buyback:Propose"),
             post("/buy-back-rights/{batchId}/exercises", "buyback:Exercise"),
+            post("/income-agreements", "income:Propose"),
             post("/findings", "finding:Record"),
             post("/calendars", "calendar:Propose"),
             post("/workflows", "workflow:Propose"),

@@ -59,6 +59,8 @@ final class EntriesPage {
             entry("capitalInjection", "`coinId`"),
             entry("shareTable", "`proposalId`"),
             entry("projectCompany", "`companyAccount`"),
+            entry("incomeAgreement", "`incomeAgreementId`"),
+            entry("incomeAgreementInForce", "`companyAccount`"),
             entry("pledge", "`pledgeId`"),
             entry("quotaGrant", "`grantId`, also of its batch"),
             entry("quotaYear", "`countyAccount`/`year`"),

@@ -32,6 +32,7 @@ class OpenApiTest extends AppTest {
                         "/api/v1/accounts/{accountId}/statement",
                         "/api/v1/search",
                         "/api/v1/reports/{region}/targets",
+                        "/api/v1/reports/{region}/accounts",
                         "/api/v1/read-model",
                         "/api/v1/lots/{id}/history")
                 .noneMatch(path -> path.startsWith("/api/v1/{"));

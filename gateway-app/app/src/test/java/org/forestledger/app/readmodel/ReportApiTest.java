@@ -15,6 +15,7 @@ import org.forestledger.app.problem.GatewayCode;
 import org.forestledger.cases.RecordTypeFiles;
 import org.forestledger.codec.RecordCodec;
 import org.forestledger.rules.ledger.Kind;
+import org.forestledger.rules.money.Investment;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.record.FiledRecord;
@@ -22,6 +23,7 @@ import org.forestledger.rules.record.RecordTypeSet;
 import org.forestledger.rules.record.RecordTypeSetInForce;
 import org.forestledger.rules.record.RecordTypeSetVersion;
 import org.forestledger.rules.unit.CentiMu;
+import org.forestledger.rules.unit.Fen;
 import org.forestledger.verifier.testing.Scenario;
 import org.forestledger.verifier.testing.TestTransaction;
 import org.junit.jupiter.api.AfterEach;
@@ -51,10 +53,12 @@ class ReportApiTest extends AppTest {
         put(first, RecordTypeSetInForce.KIND, "ruzhou", new RecordTypeSetInForce("ruzhou", "v"));
         put(first, Project.KIND, "p-1", project("p-1", 10_000));
         put(first, FiledRecord.KIND, "i-1", issue("i-1", 2));
+        put(first, Investment.KIND, "cost-1", cost("cost-1", 300));
         scenario.block(first, VALID);
         TestTransaction second = on(scenario, 4);
         put(second, Project.KIND, "p-2", project("p-2", 2_500));
         put(second, FiledRecord.KIND, "i-2", issue("i-2", 3));
+        put(second, Investment.KIND, "cost-2", cost("cost-2", 50));
         scenario.block(second, VALID);
         store.clear();
         SmallStory.contents(SmallStory.bytes(scenario.chain.blocks())).forEach(store::append);
@@ -112,6 +116,18 @@ class ReportApiTest extends AppTest {
                 Optional.empty());
     }
 
+    private static Investment cost(String id, long fen) {
+        return new Investment(
+                id,
+                "p-1",
+                "partner-1",
+                Fen.of(fen),
+                new Evidence(id, id, "ab".repeat(32)),
+                Investment.Status.CONFIRMED,
+                "clerk",
+                Optional.empty());
+    }
+
     private Api.Answer get(String query) {
         return as("auditor").get("/api/v1/reports/ruzhou/targets" + query);
     }
@@ -165,5 +181,37 @@ class ReportApiTest extends AppTest {
         assertThat(anonymous().get("/api/v1/reports/ruzhou/targets").code()).isEqualTo("UNAUTHENTICATED");
         state.stopped(GatewayCode.READ_MODEL_FORK, "Block 2 is another.");
         assertThat(get("").code()).isEqualTo("READ_MODEL_FORK");
+    }
+
+    private Api.Answer accounts(String query) {
+        return as("auditor").get("/api/v1/reports/ruzhou/accounts" + query);
+    }
+
+    @Test
+    void accounts_shouldBeEachProjectsOwn_whenAsked() {
+        JsonNode report = accounts("?from=2026-03-03").json();
+        assertThat(report.path("from").asString()).isEqualTo("2026-03-03");
+        assertThat(report.path("height").asLong()).isEqualTo(2);
+        assertThat(report.path("projects").size()).isEqualTo(2);
+        JsonNode costs = report.path("projects").get(0).path("costs");
+        assertThat(costs.path("opening").asLong()).isEqualTo(300);
+        assertThat(costs.path("confirmed").asLong()).isEqualTo(50);
+        assertThat(costs.path("closing").asLong()).isEqualTo(350);
+
+        JsonNode second = accounts("?project=p-2").json().path("projects");
+        assertThat(second.size()).isEqualTo(1);
+        assertThat(second.get(0).path("projectId").asString()).isEqualTo("p-2");
+        assertThat(second.get(0).path("costs").path("closing").asLong()).isZero();
+        JsonNode before = accounts("?at=1").json().path("projects");
+        assertThat(before.size()).isEqualTo(1);
+        assertThat(before.get(0).path("costs").path("closing").asLong()).isEqualTo(300);
+    }
+
+    @Test
+    void accounts_shouldBeRefused_whenThereAreNoneOrTheQuestionMakesNoSense() {
+        assertThat(accounts("?company=nobody").code()).isEqualTo("NOT_FOUND");
+        assertThat(accounts("?project=p-3").code()).isEqualTo("NOT_FOUND");
+        assertThat(accounts("?from=2026-03-04&to=2026-03-03").code()).isEqualTo("BAD_REQUEST");
+        assertThat(anonymous().get("/api/v1/reports/ruzhou/accounts").code()).isEqualTo("UNAUTHENTICATED");
     }
 }

@@ -88,6 +88,7 @@ final class SaleStory {
                 split,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Status.PROPOSED,
                 "someone");
     }

@@ -107,6 +107,7 @@ class SettlementCheckTest {
                 settlement.sourceCoins(),
                 settlement.investments(),
                 settlement.computed(),
+                settlement.incomeAgreement(),
                 settlement.corrects(),
                 settlement.reversedBy(),
                 Status.AGREED,
