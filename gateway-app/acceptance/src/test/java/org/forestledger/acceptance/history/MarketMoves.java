@@ -297,9 +297,9 @@ final class MarketMoves {
                         market ? InstalmentMoves.asked(scene, price * (to - from + 1)) : Optional.empty()));
     }
 
-    /** Credits are few beside tickets, so every other sale is one of credits where there are any. */
+    /** Credits are few beside tickets, so most sales are of credits where there are any. */
     private static Lot forSale(Scene scene) {
-        boolean credits = scene.chance(50)
+        boolean credits = scene.chance(80)
                 && scene.all(Lot.KIND).anyMatch(l -> isFree(l, scene, b -> b.asset() == Batch.Asset.CARBON_CREDIT));
         return scene.one(
                 Lot.KIND,
