@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.forestledger.cases.MarketFiles;
 import org.forestledger.rules.account.Account;
 import org.forestledger.rules.auction.Deposit;
@@ -276,7 +275,14 @@ final class MarketMoves {
     }
 
     private static Intent offer(Scene scene) {
-        Lot lot = forSale(scene);
+        Lot lot = scene.one(
+                Lot.KIND,
+                l -> l.status() == Lot.Status.AVAILABLE
+                        && scene.find(Batch.KIND, l.batchId())
+                                .map(b -> b.asset() == Batch.Asset.CARBON_CREDIT
+                                        || b.asset() == Batch.Asset.FOREST_TICKET
+                                        || b.asset().isIndicator() && !l.owner().equals(b.titleHolder()))
+                                .orElse(false));
         long from = lot.range().from();
         long to = Math.min(lot.range().to(), from + scene.between(0, 500));
         long price = scene.between(1, 500_000);
@@ -295,27 +301,6 @@ final class MarketMoves {
                         scene.account("fiscal"),
                         scene.later(Duration.ofHours(1), Duration.ofHours(20)),
                         market ? InstalmentMoves.asked(scene, price * (to - from + 1)) : Optional.empty()));
-    }
-
-    /** Credits are few beside tickets, so most sales are of credits where there are any. */
-    private static Lot forSale(Scene scene) {
-        boolean credits = scene.chance(80)
-                && scene.all(Lot.KIND).anyMatch(l -> isFree(l, scene, b -> b.asset() == Batch.Asset.CARBON_CREDIT));
-        return scene.one(
-                Lot.KIND,
-                l -> isFree(
-                        l,
-                        scene,
-                        b -> b.asset() == Batch.Asset.CARBON_CREDIT
-                                || !credits
-                                        && (b.asset() == Batch.Asset.FOREST_TICKET
-                                                || b.asset().isIndicator()
-                                                        && !l.owner().equals(b.titleHolder()))));
-    }
-
-    private static boolean isFree(Lot lot, Scene scene, Predicate<Batch> of) {
-        return lot.status() == Lot.Status.AVAILABLE
-                && scene.find(Batch.KIND, lot.batchId()).filter(of).isPresent();
     }
 
     private static Intent accept(Scene scene) {
