@@ -35,6 +35,37 @@ Feature: The state company proposes to issue a banked area (batch:Propose)
     When "company.clerk" sends it with batchId "again"
     Then it is refused with WRONG_STATE
 
+  @A-37
+  Scenario Outline: A project that names a rule set is issued under that one
+    Given "company.clerk" has sent ruleset:Propose
+      | document | the rule set yangcheng-2025 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    And "company.clerk" has sent project:Propose
+      | projectId | project-2 |
+      | nameZh    | 二号项目 |
+      | nameEn    | Project two |
+      | region    | ruzhou |
+      | origin    | NEW |
+      | route     | DIRECT_STATE_COMPANY |
+      | parcels   | parcel-2 of 20.00 mu |
+      | plan      | paper plan-2 |
+      | ruleSetId | ruzhou-2023 |
+    And "gov.leader1" has sent project:ApprovePlan
+      | projectId | project-2 |
+    And "forestry.officer" has sent project:Bank
+      | projectId  | project-2 |
+      | bankedArea | 20.00 mu |
+      | evidence   | paper acceptance |
+    When "company.clerk" sends it with
+      | projectId | project-2 |
+      | ruleSetId | <rules> |
+    Then it is <outcome>
+
+    Examples:
+      | rules          | outcome |
+      | ruzhou-2023    | accepted |
+      | yangcheng-2025 | refused with RULE_SET_DIFFERS |
+
   Scenario: The company acts for its own account
     Given "other.clerk" is companyClerk for "other-company"
     When "other.clerk" sends it

@@ -27,7 +27,7 @@ Feature: A developer files a carbon project for registration (carbon:ProposeProj
     Then the carbonProject "p" has
       | status   | REGISTERED |
       | unitType | CCER |
-    And the parcelBacking "yangcheng/parcel-1" has
+    And the parcelBacking "yangcheng/parcel-1/CARBON" has
       | use       | CARBON |
       | subjectId | p |
 
@@ -37,7 +37,7 @@ Feature: A developer files a carbon project for registration (carbon:ProposeProj
     And "gov.registrar" has sent agreement:Refuse
       | agreementId | carbon_project:p |
       | reason      | 资料不全 |
-    And there is no parcelBacking "yangcheng/parcel-1"
+    And there is no parcelBacking "yangcheng/parcel-1/CARBON"
     When "company.clerk" sends it with carbonProjectId "p2"
     Then it is accepted
 
@@ -78,6 +78,48 @@ Feature: A developer files a carbon project for registration (carbon:ProposeProj
       | parcels   | parcel-2 of 20.00 mu |
       | plan      | paper plan-1 |
     Then it is refused with PARCEL_ALREADY_USED
+
+  @A-37
+  Scenario Outline: A parcel backs carbon and indicators where the rule sets of both list the two
+    Given "company.clerk" has sent ruleset:Propose
+      | document                                                           | the rule set yangcheng-2025 |
+      | document.parameters[name=transfersPerTownship].name                | attributeExclusionCarbonIndicators |
+      | document.parameters[name=attributeExclusionCarbonIndicators].value | <value> |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    And "company.clerk" has sent project:Propose
+      | projectId | project-1 |
+      | nameZh    | 一号项目 |
+      | nameEn    | Project one |
+      | region    | yangcheng |
+      | origin    | NEW |
+      | route     | DIRECT_STATE_COMPANY |
+      | parcels   | parcel-2 of 20.00 mu |
+      | plan      | paper plan-1 |
+      | ruleSetId | <ofIndicators> |
+    When "company.clerk" sends it with ruleSetId "<ofCarbon>"
+    Then it is <outcome>
+
+    Examples:
+      | value | ofIndicators   | ofCarbon       | outcome |
+      | 0     | yangcheng-2025 | yangcheng-2025 | accepted |
+      | 1     | yangcheng-2025 | yangcheng-2025 | refused with DOUBLE_COUNTING |
+      | 0     | nothing        | yangcheng-2025 | refused with DOUBLE_COUNTING |
+      | 0     | yangcheng-2025 | nothing        | refused with DOUBLE_COUNTING |
+      | 0     | yangcheng-2025 | ruzhou-2023    | refused with RULE_SET_NOT_ACTIVE |
+
+  @A-37 @F-14
+  Scenario: The same attribute stays forbidden, whatever is listed
+    Given "company.clerk" has sent ruleset:Propose
+      | document                                                           | the rule set yangcheng-2025 |
+      | document.parameters[name=transfersPerTownship].name                | attributeExclusionCarbonIndicators |
+      | document.parameters[name=attributeExclusionCarbonIndicators].value | 0 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    And "company.clerk" has sent it with ruleSetId "yangcheng-2025"
+    When "company.clerk" sends it with
+      | carbonProjectId | p2 |
+      | ruleSetId       | yangcheng-2025 |
+    Then it is refused with DOUBLE_COUNTING
+    And the refusal names project "p"
 
   @F-16
   Scenario Outline: When a project may have begun

@@ -29,6 +29,39 @@ Feature: The state side proposes a project with its parcels and plan (project:Pr
     And the parcelUse "ruzhou/parcel-1" has
       | projectId | project-1 |
 
+  @A-37
+  Scenario Outline: A parcel backs indicators beside carbon where the rule sets of both list the two
+    Given "company.clerk" has sent ruleset:Propose
+      | document                                                           | the rule set yangcheng-2025 |
+      | document.parameters[name=transfersPerTownship].name                | attributeExclusionCarbonIndicators |
+      | document.parameters[name=attributeExclusionCarbonIndicators].value | 0 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    And "company.clerk" has sent carbon:ProposeProject
+      | carbonProjectId  | p |
+      | nameZh           | 碳汇项目 |
+      | nameEn           | Carbon project |
+      | unitType         | CCER |
+      | methodology      | CCER-14-001-V01 |
+      | developer        | state-company |
+      | region           | yangcheng |
+      | parcels          | parcel-1 of 10.00 mu |
+      | startedOn        | 2018-04-01 |
+      | validator        | body-v |
+      | designDocument   | paper design |
+      | validationReport | paper validation |
+      | ruleSetId        | yangcheng-2025 |
+    When "company.clerk" sends it with
+      | region    | yangcheng |
+      | parcels   | parcel-1 of 10.00 mu |
+      | ruleSetId | <rules> |
+    Then it is <outcome>
+
+    Examples:
+      | rules          | outcome |
+      | yangcheng-2025 | accepted |
+      | nothing        | refused with PARCEL_ALREADY_USED |
+      | ruzhou-2022    | refused with RULE_SET_NOT_ACTIVE |
+
   @RZ-26
   Scenario: The state company carries out a cheap project itself
     When "company.clerk" sends it with

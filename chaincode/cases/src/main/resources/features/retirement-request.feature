@@ -38,6 +38,53 @@ Feature: An owner gives carbon credits up (retirement:Request)
       | 100000 kg | accepted |
       | 100001 kg | refused with OFFSET_TOO_SMALL |
 
+  @YC-12 @F-65
+  Scenario: The organiser of an event buys credits and gives them up for it
+    Given the sale of credits has come to "the acceptance"
+    When "buyer.trader" sends it
+    Then it is refused with LOT_NOT_OWNED
+    Given "finance.clerk" has sent receipt:Register
+      | receiptId     | paid |
+      | tradeId       | s |
+      | amount        | 21250.00 yuan |
+      | fiscalAccount | fiscal-account |
+      | voucher       | paper voucher-paid |
+      | receivedOn    | 2026-03-02 |
+    And "finance.officer" has sent receipt:Decide
+      | receiptId | paid |
+      | confirmed | yes |
+    When "buyer.trader" sends it with
+      | slices               | serials 1-100 of lot c/1 |
+      | purpose              | EVENT |
+      | event.eventName      | 阳城马拉松 2025 |
+      | event.emission       | 100001 kg |
+      | event.emissionReport | paper emission |
+    Then it is refused with OFFSET_TOO_SMALL
+    Given "buyer.trader" has sent it with
+      | slices               | serials 1-101 of lot c/1 |
+      | purpose              | EVENT |
+      | event.eventName      | 阳城马拉松 2025 |
+      | event.emission       | 100001 kg |
+      | event.emissionReport | paper emission |
+    And "gov.registrar" has sent retirement:Decide
+      | retirementId | r |
+      | confirmed    | yes |
+    Then the retirement "r" has
+      | status      | CONFIRMED |
+      | beneficiary | 阳城马拉松组委会 |
+      | amount      | 101 tonnes |
+    And serials 1-101 of "c" belong to "buyer-1" and are RETIRED
+    And serials 102-500 of "c" belong to "buyer-1" and are AVAILABLE
+    When "buyer.trader" sends sale:Offer
+      | saleId            | resale |
+      | sellerAccount     | buyer-1 |
+      | buyerAccount      | investor-a |
+      | slices            | serials 1-101 of lot c/1 |
+      | pricePerUnit      | 50.00 yuan |
+      | settlementAccount | fiscal-account |
+      | expiresAt         | in 3 days |
+    Then it is refused with UNITS_RETIRED
+
   @F-65
   Scenario: An event without its emission
     When "buyer.trader" sends it with purpose "EVENT"

@@ -24,6 +24,93 @@ Feature: An owner offers lots to one buyer (sale:Offer)
     And serials 1-500 of "c" belong to "state-company" and are HELD
     And serials 501-2000 of "c" belong to "state-company" and are AVAILABLE
 
+  @YC-12 @F-50
+  Scenario: Carbon trade: from the offer to the seller's account
+    Given "company.clerk" has sent it
+    And "buyer.trader" has sent sale:Accept
+      | saleId | s |
+    And "finance.clerk" has sent receipt:Register
+      | receiptId     | r |
+      | tradeId       | s |
+      | amount        | 21250.00 yuan |
+      | fiscalAccount | fiscal-account |
+      | voucher       | paper voucher-r |
+      | receivedOn    | 2026-03-02 |
+    And "finance.officer" has sent receipt:Decide
+      | receiptId | r |
+      | confirmed | yes |
+    And "finance.officer" has sent payment:Pay
+      | paymentId    | p |
+      | coinId       | r:coin |
+      | payeeAccount | state-company |
+      | amount       | 21250.00 yuan |
+      | voucher      | paper voucher-p |
+    Then serials 1-500 of "c" belong to "buyer-1" and are AVAILABLE
+    And serials 501-2000 of "c" belong to "state-company" and are AVAILABLE
+    And the sale "s" has
+      | status | SETTLED |
+    And the tradeAttestation "s" has
+      | number | TA-20260302-s-1 |
+      | units  | 500 |
+      | gross  | 21250.00 yuan |
+    And the coin "p:coin" has
+      | holder | state-company |
+      | status | ARRIVED |
+    When "company.clerk" sends it with saleId "again"
+    Then it is refused with LOT_NOT_OWNED
+
+  @YC-12 @F-64 @G-19
+  Scenario Outline: What is given up, or about to be, is not sold
+    Given "company.clerk" has sent retirement:Request
+      | retirementId | x |
+      | owner        | state-company |
+      | slices       | serials 1-100 of lot c/1 |
+      | beneficiary  | 本公司 |
+      | purpose      | VOLUNTARY |
+      | reason       | 自愿注销 |
+    And "gov.registrar" has sent retirement:Decide
+      | retirementId  | x |
+      | confirmed     | <confirmed> |
+      | refusedReason | <reason> |
+    When "company.clerk" sends it with slices "<slices>"
+    Then it is <outcome>
+
+    Examples:
+      | confirmed | reason   | slices                       | outcome |
+      | yes       | nothing  | serials 1-100 of lot c/1     | refused with UNITS_RETIRED |
+      | yes       | nothing  | serials 101-600 of lot c/101 | accepted |
+      | yes       | nothing  | serials 1-101 of lot c/1     | refused with UNITS_RETIRED |
+      | no        | 缺少证明 | serials 1-100 of lot c/1     | accepted |
+
+  @YC-12 @F-64
+  Scenario: What waits for the registrar to be given up is not sold
+    Given "company.clerk" has sent retirement:Request
+      | retirementId | x |
+      | owner        | state-company |
+      | slices       | serials 1-100 of lot c/1 |
+      | beneficiary  | 本公司 |
+      | purpose      | VOLUNTARY |
+      | reason       | 自愿注销 |
+    When "company.clerk" sends it with slices "serials 1-100 of lot c/1"
+    Then it is refused with LOT_NOT_AVAILABLE
+
+  @YC-12 @F-61
+  Scenario: What a court has frozen is not sold
+    Given "gov.registrar" has sent freeze:Impose
+      | freezeId   | f |
+      | freezeKind | JUDICIAL |
+      | accountId  | state-company |
+      | slices     | serials 1-100 of lot c/1 |
+      | authority  | 阳城县人民法院 |
+      | reason     | 买卖合同纠纷 |
+      | document   | paper ruling-1 |
+      | startsOn   | 2026-03-02 |
+      | endsOn     | 2027-03-02 |
+    When "company.clerk" sends it with slices "serials 1-100 of lot c/1"
+    Then it is refused with FROZEN
+    When "company.clerk" sends it with slices "serials 101-600 of lot c/101"
+    Then it is accepted
+
   @RZ-11
   Scenario: The first holder of indicators sells by listing and trade only
     Given the market of the city has come to "the working days"

@@ -80,6 +80,42 @@ Feature: Who runs a forest proposes its tickets (ticket:ProposeIssue)
     When "farm.clerk" sends it
     Then it is refused with PARCEL_ALREADY_USED
 
+  @A-37
+  Scenario Outline: A parcel backs tickets beside carbon where the rule set of the offering and that of the carbon project list the two
+    Given "company.clerk" has sent ruleset:Propose
+      | document                                                        | the rule set yangcheng-2025 |
+      | document.parameters[name=managementCertificateYearsLeast].name  | ticketTermYearsLeast |
+      | document.parameters[name=ticketTermYearsLeast].value            | 3 |
+      | document.parameters[name=transfersPerTownship].name             | attributeExclusionCarbonTickets |
+      | document.parameters[name=attributeExclusionCarbonTickets].value | <value> |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:yangcheng-2025@1"
+    And "farm.clerk" has sent carbon:ProposeProject
+      | carbonProjectId  | p |
+      | nameZh           | 碳汇项目 |
+      | nameEn           | Carbon project |
+      | unitType         | CCER |
+      | methodology      | CCER-14-001-V01 |
+      | developer        | stateForestFarm |
+      | region           | yangcheng |
+      | parcels          | parcel-2 of 50.00 mu |
+      | startedOn        | 2018-04-01 |
+      | validator        | body-v |
+      | designDocument   | paper design |
+      | validationReport | paper validation |
+      | ruleSetId        | <ofCarbon> |
+    When "farm.clerk" sends it with
+      | termTo               | 2046-03-31 |
+      | offering.ticketClass | FOREST |
+      | offering.ruleSetId   | yangcheng-2025 |
+      | offering.priority    | none |
+    Then it is <outcome>
+
+    Examples:
+      | value | ofCarbon       | outcome |
+      | 0     | yangcheng-2025 | accepted |
+      | 1     | yangcheng-2025 | refused with PARCEL_ALREADY_USED |
+      | 0     | nothing        | refused with PARCEL_ALREADY_USED |
+
   @F-14
   Scenario: Refused tickets free their parcels
     Given "farm.clerk" has sent it

@@ -80,7 +80,7 @@ class CarbonTest {
                         "carbon:ProposeProject",
                         project("q", CarbonUnitType.SMCER, LocalDate.of(2020, 1, 1), "parcel-3", "parcel-2")))
                 .isEqualTo(RefusalCode.DOUBLE_COUNTING);
-        assertThat(ledger.find(ParcelBacking.KIND, "yangcheng/parcel-3")).isEmpty();
+        assertThat(ledger.find(ParcelBacking.KIND, "yangcheng/parcel-3/CARBON")).isEmpty();
 
         String agreement = Agreement.idOf(AgreementKind.CARBON_PROJECT, "p");
         ledger.accept(REGISTRAR, "agreement:Refuse", new Refuse(agreement, "材料不全"));

@@ -136,7 +136,7 @@ class InvariantsTest {
                         "projectCompany/project-company"),
                 Arguments.of("parcelUse/ruzhou/parcel-b", "", "", "parcels-back-one", "project/project-b"),
                 Arguments.of(
-                        "parcelBacking/yangcheng/parcel-carbon",
+                        "parcelBacking/yangcheng/parcel-carbon/CARBON",
                         "CARBON",
                         "TICKETS",
                         "parcels-back-one",

@@ -29,13 +29,19 @@ import org.forestledger.rules.ledger.Tx;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.Partition;
-import org.forestledger.rules.lot.TransferLots;
+import org.forestledger.rules.market.TradeAttestation;
 import org.forestledger.rules.money.Coin;
+import org.forestledger.rules.money.DecideReceipt;
+import org.forestledger.rules.money.RegisterReceipt;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.retirement.Retirement;
 import org.forestledger.rules.ruleset.ProposeRuleSet;
+import org.forestledger.rules.sale.AcceptSale;
+import org.forestledger.rules.sale.OfferSale;
+import org.forestledger.rules.sale.Sale;
 import org.forestledger.rules.ticket.Contribution;
 import org.forestledger.rules.ticket.TicketIssue;
+import org.forestledger.rules.unit.Fen;
 
 /** A village and a state farm of Yangcheng, from the village's consent to the event that is made neutral. */
 final class YangchengStory {
@@ -71,6 +77,7 @@ final class YangchengStory {
                         "2026-03-07  a transfer of 4 years and 11 months: TERM_TOO_SHORT; of 5 years: certificate 1",
                         "2026-03-07  4 of 4 certificates are issued, 100.00 %, target of 2025-09-30 met: true",
                         "2026-03-08  carbon batch c: 2000 tonnes of 2024; the parcel of the tickets: DOUBLE_COUNTING",
+                        "2026-03-09  buyer-1 buys 1235 tonnes for 52487.50 yuan, confirmation TA-20260309-s-1, the seller's money: ARRIVED",
                         "2026-03-09  1235 tonnes retired for 1234560 kg of 阳城马拉松 2025: CONFIRMED, 765 tonnes left");
         for (Batch batch : ledger.all(Batch.KIND)) {
             List<Lot> lots = ledger.all(Lot.KIND).stream()
@@ -183,7 +190,7 @@ final class YangchengStory {
     }
 
     private void carbon() {
-        ledger.chapter("碳汇签发与大型活动抵消 / Carbon credits and an event that offsets");
+        ledger.chapter("碳汇签发、出售与大型活动抵消 / Carbon credits, their sale, and an event that offsets");
         nextDay();
         RefusalCode twice = ledger.refuse(COMPANY_CLERK, "carbon:ProposeProject", CarbonWorld.project("q", "parcel-1"));
         ledger.accept(COMPANY_CLERK, "carbon:ProposeProject", CarbonWorld.project("p", "parcel-9"));
@@ -195,10 +202,7 @@ final class YangchengStory {
                 "carbon batch c: %d tonnes of %d; the parcel of the tickets: %s",
                 batch.totalUnits(), batch.vintageYear(), twice);
         nextDay();
-        ledger.accept(
-                COMPANY_CLERK,
-                "lot:Transfer",
-                new TransferLots("tc", "state-company", "buyer-1", List.of(new LotSlice("c", 1, 1, 1_235))));
+        sale();
         ledger.accept(BUYER, "retirement:Request", CarbonWorld.offset("x", 1_234_560, 1_235));
         ledger.accept(REGISTRAR, "retirement:Decide", CarbonWorld.confirm("x"));
         Retirement retired = ledger.get(Retirement.KIND, "x");
@@ -209,6 +213,46 @@ final class YangchengStory {
                 retired.event().orElseThrow().eventName(),
                 retired.status(),
                 ledger.get(Lot.KIND, Lot.idOf("c", 1_236)).range().count());
+    }
+
+    /** The organiser of the event buys what it is going to give up; lots and money move in one transaction. */
+    private void sale() {
+        world.world.account("fiscal-account", AccountKind.FISCAL, "GovernmentMSP");
+        ledger.accept(
+                COMPANY_CLERK,
+                "sale:Offer",
+                new OfferSale(
+                        "s",
+                        "state-company",
+                        "buyer-1",
+                        List.of(new LotSlice("c", 1, 1, 1_235)),
+                        Fen.of(4_250),
+                        "fiscal-account",
+                        ledger.now().plus(Duration.ofDays(3))));
+        ledger.accept(BUYER, "sale:Accept", new AcceptSale("s"));
+        ledger.accept(
+                FINANCE_CLERK,
+                "receipt:Register",
+                new RegisterReceipt(
+                        "rs",
+                        "s",
+                        ledger.get(Sale.KIND, "s").gross(),
+                        "fiscal-account",
+                        paper("v-rs"),
+                        LocalDate.of(2026, 3, 9)));
+        ledger.accept(FINANCE_OFFICER, "receipt:Decide", new DecideReceipt("rs", true));
+        Coin coin = ledger.get(Coin.KIND, "rs:coin");
+        ledger.accept(
+                FINANCE_OFFICER,
+                "payment:Pay",
+                new PayNextHop("ps", "rs:coin", "state-company", coin.amount(), Optional.empty(), paper("v-ps")));
+        note(
+                "%s buys %d tonnes for %s yuan, confirmation %s, the seller's money: %s",
+                ledger.get(Lot.KIND, Lot.idOf("c", 1)).owner(),
+                ledger.get(Sale.KIND, "s").units(),
+                coin.amount().toYuan(),
+                ledger.get(TradeAttestation.KIND, "s").number(),
+                ledger.get(Coin.KIND, "ps:coin").status());
     }
 
     private void nextDay() {

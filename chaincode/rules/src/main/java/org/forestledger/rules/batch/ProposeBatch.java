@@ -24,7 +24,7 @@ import org.forestledger.rules.ruleset.RuleSetVersion;
  *
  * @param batchId the id of the new batch
  * @param asset what it is
- * @param ruleSetId the rule set that governs its sale
+ * @param ruleSetId the rule set that governs its sale; where the project names one, that
  * @param projectId the banked project
  * @param titleHolder the first holder: the state company
  * @param vintageYear the year of banking
@@ -61,6 +61,14 @@ public record ProposeBatch(
         RuleSetVersion.requireActive(work, ruleSetId);
         Project project = work.get(Project.KIND, projectId);
         project.require(Project.Status.BANKED, RefusalCode.WRONG_STATE);
+        // What stands beside these indicators was let in by the project's rule set, so they are sold under no other.
+        Refusal.unless(
+                project.ruleSetId().map(ruleSetId::equals).orElse(true),
+                RefusalCode.RULE_SET_DIFFERS,
+                "ruleSet",
+                ruleSetId,
+                "ofProject",
+                project.ruleSetId().orElse(""));
         RecordGates.require(
                 work,
                 GateEvent.PROPOSE_BATCH,

@@ -24,7 +24,7 @@ public final class CarbonEffect {
         CarbonProject project = work.get(CarbonProject.KIND, carbonProjectId);
         work.put(CarbonProject.KIND, carbonProjectId, project.with(CarbonProject.Status.REFUSED));
         for (Parcel parcel : project.parcels()) {
-            ParcelBacking.release(work, project.region(), parcel.parcelNo());
+            ParcelBacking.release(work, project.region(), parcel.parcelNo(), ParcelBacking.Use.CARBON);
         }
     }
 

@@ -28,6 +28,7 @@ import org.forestledger.rules.refusal.RefusalCode;
  * @param creditedTo the last day whose carbon is issued; absent before the first issue
  * @param status where it stands
  * @param proposedBy who proposed it
+ * @param ruleSetId the rule set that says what else its parcels may back (A-37); absent where they back nothing else
  */
 public record CarbonProject(
         String carbonProjectId,
@@ -44,7 +45,8 @@ public record CarbonProject(
         Evidence validationReport,
         Optional<LocalDate> creditedTo,
         Status status,
-        String proposedBy) {
+        String proposedBy,
+        Optional<String> ruleSetId) {
     /** Where carbon projects are kept. */
     public static final Kind<CarbonProject> KIND = new Kind<>("carbonProject", CarbonProject.class);
 
@@ -110,6 +112,7 @@ public record CarbonProject(
                 validationReport,
                 credited,
                 next,
-                proposedBy);
+                proposedBy,
+                ruleSetId);
     }
 }

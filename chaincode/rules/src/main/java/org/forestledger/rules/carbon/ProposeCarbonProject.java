@@ -16,10 +16,12 @@ import org.forestledger.rules.project.Parcel;
 import org.forestledger.rules.project.ParcelBacking;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.ruleset.RuleSetVersion;
 
 /**
- * A developer files a validated carbon project for registration; its parcels are tied at once, and a parcel that backs any
- * other live asset is refused with DOUBLE_COUNTING (YC-12, F-14). Where the region keeps a register, parcels stand in it; trees are
+ * A developer files a validated carbon project for registration; its parcels are tied at once, and a parcel that backs another
+ * carbon project is refused with DOUBLE_COUNTING, as is one that backs indicators or tickets unless the rule sets of both list the
+ * two (YC-12, F-14, A-37). Where the region keeps a register, parcels stand in it; trees are
  * not registered.
  *
  * @param carbonProjectId the id of the new project
@@ -34,6 +36,7 @@ import org.forestledger.rules.refusal.RefusalCode;
  * @param validator the official code of the body that validated the design
  * @param designDocument the design document
  * @param validationReport the validator's report
+ * @param ruleSetId a rule set in force that says what else its parcels may back; needed only where they do (A-37)
  */
 public record ProposeCarbonProject(
         String carbonProjectId,
@@ -47,9 +50,40 @@ public record ProposeCarbonProject(
         LocalDate startedOn,
         String validator,
         Evidence designDocument,
-        Evidence validationReport)
+        Evidence validationReport,
+        Optional<String> ruleSetId)
         implements Command {
     private static final int MAX_PARCELS = 2_000;
+
+    /** A project whose parcels back nothing else. */
+    public ProposeCarbonProject(
+            String carbonProjectId,
+            String nameZh,
+            String nameEn,
+            CarbonUnitType unitType,
+            String methodology,
+            String developer,
+            String region,
+            List<Parcel> parcels,
+            LocalDate startedOn,
+            String validator,
+            Evidence designDocument,
+            Evidence validationReport) {
+        this(
+                carbonProjectId,
+                nameZh,
+                nameEn,
+                unitType,
+                methodology,
+                developer,
+                region,
+                parcels,
+                startedOn,
+                validator,
+                designDocument,
+                validationReport,
+                Optional.empty());
+    }
 
     @Override
     public void decide(Work work) {
@@ -64,6 +98,7 @@ public record ProposeCarbonProject(
                 parcels.size() <= MAX_PARCELS, RefusalCode.TOO_LONG, "field", "parcels", "maxItems", MAX_PARCELS);
         Guards.requireAccount(work.caller(), developer);
         Account.active(work, developer);
+        ruleSetId.ifPresent(id -> RuleSetVersion.requireActive(work, id));
         for (Parcel parcel : parcels) {
             Refusal.unless(parcel.area().centiMu() > 0, RefusalCode.INVALID_FIELD, "field", "parcels.area");
             if (unitType != CarbonUnitType.TREE) {
@@ -71,10 +106,7 @@ public record ProposeCarbonProject(
             }
             ParcelBacking.claim(
                     work,
-                    region,
-                    parcel.parcelNo(),
-                    ParcelBacking.Use.CARBON,
-                    carbonProjectId,
+                    new ParcelBacking(region, parcel.parcelNo(), ParcelBacking.Use.CARBON, carbonProjectId, ruleSetId),
                     RefusalCode.DOUBLE_COUNTING,
                     RefusalCode.DOUBLE_COUNTING);
         }
@@ -94,7 +126,8 @@ public record ProposeCarbonProject(
                 validationReport,
                 Optional.empty(),
                 CarbonProject.Status.PROPOSED,
-                work.caller().person());
+                work.caller().person(),
+                ruleSetId);
         work.create(CarbonProject.KIND, carbonProjectId, project);
         Agreement.propose(work, AgreementKind.CARBON_PROJECT, carbonProjectId, project);
         work.answer(CarbonProject.KIND, carbonProjectId, project);

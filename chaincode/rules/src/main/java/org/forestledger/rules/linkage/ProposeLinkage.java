@@ -91,7 +91,7 @@ public record ProposeLinkage(
                 GateContext.of(work.get(Project.KIND, projectId))
                         .under(ruleSetId)
                         .on(newBuild));
-        newBuild.forEach(parcel -> ParcelUse.claim(work, region, parcel, projectId));
+        newBuild.forEach(parcel -> ParcelUse.claim(work, region, parcel, projectId, Optional.empty()));
         SpecialAccount.claim(work, accounts.special(), projectId);
         work.create(LinkageProject.KIND, projectId, project);
         Agreement.propose(work, AgreementKind.LINKAGE_PROJECT, projectId, project);

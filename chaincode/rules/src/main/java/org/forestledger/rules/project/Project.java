@@ -26,6 +26,7 @@ import org.forestledger.rules.unit.CentiMu;
  * @param bankingEvidence the acceptance documents
  * @param status where it stands
  * @param proposedBy who proposed it
+ * @param ruleSetId the rule set of its indicators, where it is fixed from the start; it says beside what they may stand (A-37)
  */
 public record Project(
         String projectId,
@@ -42,7 +43,8 @@ public record Project(
         Optional<CentiMu> bankedArea,
         List<Evidence> bankingEvidence,
         Status status,
-        String proposedBy) {
+        String proposedBy,
+        Optional<String> ruleSetId) {
     /** Where projects are kept. */
     public static final Kind<Project> KIND = new Kind<>("project", Project.class);
 
@@ -99,7 +101,8 @@ public record Project(
                 area,
                 evidence,
                 next,
-                proposedBy);
+                proposedBy,
+                ruleSetId);
     }
 
     /** The project once its batch is issued. */

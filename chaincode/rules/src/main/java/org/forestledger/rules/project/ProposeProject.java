@@ -12,6 +12,7 @@ import org.forestledger.rules.record.GateEvent;
 import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.ruleset.RuleSetVersion;
 
 /**
  * The state side proposes a project with its parcels and plan; every parcel backs one project only (F-14). Where the region keeps
@@ -28,6 +29,8 @@ import org.forestledger.rules.refusal.RefusalCode;
  * @param townshipAccount the township
  * @param parcels one to 2,000 parcels
  * @param plan the implementation plan
+ * @param ruleSetId the rule set under which its indicators will be issued, in force; needed only where a parcel backs carbon or tickets
+ *     too (A-37)
  */
 public record ProposeProject(
         String projectId,
@@ -40,9 +43,38 @@ public record ProposeProject(
         Optional<String> partnerAccount,
         Optional<String> townshipAccount,
         List<Parcel> parcels,
-        Evidence plan)
+        Evidence plan,
+        Optional<String> ruleSetId)
         implements Command {
     private static final int MAX_PARCELS = 2_000;
+
+    /** A project whose parcels back nothing else. */
+    public ProposeProject(
+            String projectId,
+            String nameZh,
+            String nameEn,
+            String region,
+            Project.Origin origin,
+            Project.Route route,
+            Optional<String> projectCompanyAccount,
+            Optional<String> partnerAccount,
+            Optional<String> townshipAccount,
+            List<Parcel> parcels,
+            Evidence plan) {
+        this(
+                projectId,
+                nameZh,
+                nameEn,
+                region,
+                origin,
+                route,
+                projectCompanyAccount,
+                partnerAccount,
+                townshipAccount,
+                parcels,
+                plan,
+                Optional.empty());
+    }
 
     @Override
     public void decide(Work work) {
@@ -64,8 +96,9 @@ public record ProposeProject(
                 RefusalCode.MISSING_FIELD,
                 "field",
                 "projectCompanyAccount");
+        ruleSetId.ifPresent(id -> RuleSetVersion.requireActive(work, id));
         for (Parcel parcel : parcels) {
-            ParcelUse.claim(work, region, parcel, projectId);
+            ParcelUse.claim(work, region, parcel, projectId, ruleSetId);
         }
         Project project = new Project(
                 projectId,
@@ -82,7 +115,8 @@ public record ProposeProject(
                 Optional.empty(),
                 List.of(),
                 Project.Status.PROPOSED,
-                work.caller().person());
+                work.caller().person(),
+                ruleSetId);
         RecordGates.require(work, GateEvent.PROPOSE_PROJECT, GateContext.of(project));
         work.create(Project.KIND, projectId, project);
         work.answer(Project.KIND, projectId, project);

@@ -659,9 +659,10 @@ public enum RefusalCode {
     DOUBLE_COUNTING(
             5101,
             409,
-            "The parcel already backs another live asset, so its carbon may not be credited; leave it out.",
-            "图斑已支撑其他有效项目，其碳汇不得重复计入，请剔除该图斑。",
-            "F-14,G-20"),
+            "The parcel already backs another live asset, so its carbon may not be credited; leave it out, or name a rule set that"
+                    + " lists both as the other asset's does.",
+            "图斑已支撑其他有效项目，其碳汇不得重复计入，请剔除该图斑；须双方规则集均列明可并存的，方可指定规则集后提出。",
+            "F-14,G-20,A-37"),
     VERIFIER_IS_VALIDATOR(
             5102,
             422,
@@ -977,6 +978,14 @@ public enum RefusalCode {
             "A record stands but does not say what is required; the subject does not qualify unless it is corrected.",
             "前置登记的内容不符合要求，除非登记有误并经更正，否则不能办理。",
             ""),
+
+    // 5430: two attributes on one parcel
+    RULE_SET_DIFFERS(
+            5430,
+            409,
+            "The project names another rule set: issue its indicators under that one.",
+            "该项目已指定其他规则集，请按其指定的规则集签发指标。",
+            "A-37"),
 
     // 6000: money
     RECEIPT_AMOUNT_MISMATCH(6001, 422, "The receipt is not the amount of the deal.", "入账金额与成交金额不符。", "RZ-27"),

@@ -80,6 +80,14 @@ public record RuleSetVersion(
         return version;
     }
 
+    /** The version in force today; empty where none is. */
+    public static Optional<RuleSetVersion> findActive(Work work, String ruleSetId) {
+        return work.find(RuleSetInForce.KIND, ruleSetId)
+                .map(inForce -> work.get(KIND, inForce.versionId()))
+                .filter(version -> version.status == Status.ACTIVE
+                        && version.governs(work.tx().today()));
+    }
+
     /** The scheme for a use, with every number copied into it; refused with SCHEME_NOT_IN_RULE_SET. */
     public Scheme schemeFor(SchemeUse use) {
         return document.schemeFor(use)

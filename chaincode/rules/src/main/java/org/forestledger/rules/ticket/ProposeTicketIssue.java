@@ -26,7 +26,8 @@ import org.forestledger.rules.unit.Tickets;
  * Who runs a forest proposes its tickets, shared out by what each contributor put in; the three organisations agree before a
  * single ticket exists (YC-07 to YC-10, YC-26).
  *
- * <p>Parcels are tied at once: one ticket type for a parcel (F-20, G-21). The term ends with the rights at the latest. Where the
+ * <p>Parcels are tied at once: one ticket type for a parcel (F-20, G-21), beside indicators or carbon only where the rule set of the
+ * offering and theirs list both (A-37). The term ends with the rights at the latest. Where the
  * region keeps a register, the parcels stand in it.
  *
  * @param batchId the id of the new batch
@@ -120,10 +121,12 @@ public record ProposeTicketIssue(
         RegisterGate.require(work, region, plot.parcelNo(), plot.area());
         ParcelBacking.claim(
                 work,
-                region,
-                plot.parcelNo(),
-                ParcelBacking.Use.TICKETS,
-                batchId,
+                new ParcelBacking(
+                        region,
+                        plot.parcelNo(),
+                        ParcelBacking.Use.TICKETS,
+                        batchId,
+                        offering.map(TicketOffering::ruleSetId)),
                 RefusalCode.TICKET_TYPE_EXISTS,
                 RefusalCode.PARCEL_ALREADY_USED);
     }

@@ -24,7 +24,7 @@ public final class TicketEffect {
         work.put(Batch.KIND, batchId, work.get(Batch.KIND, batchId).with(Batch.Status.REFUSED));
         TicketIssue issue = work.get(TicketIssue.KIND, batchId);
         for (ForestPlot plot : issue.plots()) {
-            ParcelBacking.release(work, issue.region(), plot.parcelNo());
+            ParcelBacking.release(work, issue.region(), plot.parcelNo(), ParcelBacking.Use.TICKETS);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.forestledger.rules.unit.Tickets;
  * The terms on which tickets are offered, agreed on with the issue (F-20).
  *
  * @param ticketClass the class of the tickets
- * @param ruleSetId the rule set that says how short and how long a term may be
+ * @param ruleSetId the rule set that says how short and how long a term may be, and what else the parcels may back (A-37)
  * @param capTickets how many tickets one account may have; not beside a ratio
  * @param capRatio how large a part of all tickets one account may have, rounded down to whole tickets
  * @param priority who may take tickets from whom they are issued to, in the order of the days; who is in no group may not. Empty

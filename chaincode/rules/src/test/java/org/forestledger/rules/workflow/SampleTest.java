@@ -51,7 +51,8 @@ class SampleTest {
                 Optional.empty(),
                 List.of(),
                 Project.Status.PROPOSED,
-                "somebody");
+                "somebody",
+                Optional.empty());
     }
 
     private static List<Parcel> parcels(Random random) {

@@ -51,6 +51,8 @@ final class CarbonMoves {
         String id = scene.fresh("carbon-project");
         List<Parcel> parcels = new ArrayList<>();
         parcels.add(new Parcel(scene.fresh("carbon-parcel"), CentiMu.of(scene.between(1_000, 90_000))));
+        boolean shared = scene.chance(50);
+        ticketParcel(scene, shared).ifPresent(parcels::add);
         if (scene.careless() && scene.chance(30)) {
             ParcelBacking taken = scene.one(ParcelBacking.KIND, b -> true);
             parcels.add(new Parcel(taken.parcelNo(), CentiMu.of(1_000)));
@@ -70,7 +72,20 @@ final class CarbonMoves {
                         scene.today().minusYears(scene.between(3, 14)),
                         "body-" + scene.between(1, 3),
                         scene.paper(),
-                        scene.paper()));
+                        scene.paper(),
+                        shared ? Optional.of(scene.account(FoundingMoves.RULES)) : Optional.empty()));
+    }
+
+    /** A forest of tickets whose rules let carbon stand beside them; none where the project is to stand alone. */
+    private static Optional<Parcel> ticketParcel(Scene scene, boolean shared) {
+        return scene.all(ParcelBacking.KIND)
+                .filter(b -> shared
+                        && b.use() == ParcelBacking.Use.TICKETS
+                        && b.ruleSetId().isPresent()
+                        && scene.find(ParcelBacking.KIND, b.region() + "/" + b.parcelNo() + "/CARBON")
+                                .isEmpty())
+                .findFirst()
+                .map(b -> new Parcel(b.parcelNo(), CentiMu.of(1_000)));
     }
 
     private static Intent proposeIssue(Scene scene) {

@@ -20,6 +20,7 @@ import org.forestledger.rules.mandate.GrantMandate;
 import org.forestledger.rules.mandate.Mandate;
 import org.forestledger.rules.mandate.RevokeMandate;
 import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.project.LandAttribute;
 import org.forestledger.rules.ruleset.ActivateRuleSet;
 import org.forestledger.rules.ruleset.ExpireRuleSet;
 import org.forestledger.rules.ruleset.ProposeRuleSet;
@@ -172,6 +173,7 @@ final class FoundingMoves {
         XINMI.parameters().forEach(each -> all.add(alwaysOpen(each)));
         all.addAll(YANGCHENG.parameters());
         all.add(new Parameter("ticketTermYearsLeast", 3, Unit.YEARS, "F-20"));
+        all.add(new Parameter(LandAttribute.CARBON.exclusionWith(LandAttribute.TICKETS), 0, Unit.COUNT, "A-37"));
         Map<String, Parameter> byName = new LinkedHashMap<>();
         all.forEach(each -> byName.putIfAbsent(each.name(), each));
         return List.copyOf(byName.values());

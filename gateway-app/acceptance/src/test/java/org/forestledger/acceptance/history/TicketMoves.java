@@ -34,9 +34,11 @@ final class TicketMoves {
         Account manager = scene.one(
                 Account.KIND,
                 a -> a.accountKind() == AccountKind.STATE_COMPANY || a.accountKind() == AccountKind.PARTNER);
+        Optional<TicketOffering> offering = scene.chance(35) ? Optional.of(offering(scene)) : Optional.empty();
         String parcel = scene.careless() && scene.chance(30)
                 ? scene.one(ParcelBacking.KIND, b -> true).parcelNo()
-                : scene.fresh("ticket-parcel");
+                : carbonParcel(scene, offering.isPresent() && scene.chance(50))
+                        .orElseGet(() -> scene.fresh("ticket-parcel"));
         boolean byFace = scene.chance(50);
         return new Intent(
                 scene.actingFor(manager.accountId(), Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PARTNER_CLERK),
@@ -58,7 +60,19 @@ final class TicketMoves {
                         scene.today(),
                         scene.today().plusYears(scene.chance(90) ? 20 : 21),
                         scene.paper(),
-                        scene.chance(35) ? Optional.of(offering(scene)) : Optional.empty()));
+                        offering));
+    }
+
+    /** A forest of carbon whose rules let tickets stand beside it; none where the tickets are to stand alone. */
+    private static Optional<String> carbonParcel(Scene scene, boolean shared) {
+        return scene.all(ParcelBacking.KIND)
+                .filter(b -> shared
+                        && b.use() == ParcelBacking.Use.CARBON
+                        && b.ruleSetId().isPresent()
+                        && scene.find(ParcelBacking.KIND, b.region() + "/" + b.parcelNo() + "/TICKETS")
+                                .isEmpty())
+                .map(ParcelBacking::parcelNo)
+                .findFirst();
     }
 
     /** Now and then too low a cap, or rules that are not in force. */

@@ -21,7 +21,7 @@ final class EntriesPage {
             entry("mandate", "`mandateId`"),
             entry("project", "`projectId`"),
             entry("parcelUse", "`region`/`parcelNo`"),
-            entry("parcelBacking", "`region`/`parcelNo`"),
+            entry("parcelBacking", "`region`/`parcelNo`/`use`"),
             entry("carbonProject", "`carbonProjectId`"),
             entry("carbonIssue", "`batchId`"),
             entry("retirement", "`retirementId`"),

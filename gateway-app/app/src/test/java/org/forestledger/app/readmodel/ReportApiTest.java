@@ -93,7 +93,8 @@ class ReportApiTest extends AppTest {
                 Optional.of(CentiMu.of(centiMu)),
                 List.of(),
                 Project.Status.BANKED,
-                "clerk");
+                "clerk",
+                Optional.empty());
     }
 
     private static FiledRecord issue(String id, int day) {

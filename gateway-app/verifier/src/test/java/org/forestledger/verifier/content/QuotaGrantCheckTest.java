@@ -102,7 +102,8 @@ class QuotaGrantCheckTest {
                 Optional.of(CentiMu.of(60_000)),
                 List.of(PAPER),
                 Project.Status.BANKED,
-                "someone");
+                "someone",
+                Optional.empty());
     }
 
     private List<String> faultsOf(UnaryOperator<Record> change) {

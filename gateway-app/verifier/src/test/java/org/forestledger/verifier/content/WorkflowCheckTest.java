@@ -83,7 +83,8 @@ class WorkflowCheckTest {
                 Optional.empty(),
                 List.of(),
                 Project.Status.PLAN_APPROVED,
-                "somebody");
+                "somebody",
+                Optional.empty());
         TestTransaction transaction = story.scenario.transaction();
         story.put(
                 transaction,
@@ -271,7 +272,8 @@ class WorkflowCheckTest {
                         Optional.of(CentiMu.of(1)),
                         List.of(PAPER),
                         Project.Status.BANKED,
-                        project.proposedBy()));
+                        project.proposedBy(),
+                        project.ruleSetId()));
         story.scenario.block(transaction, VALID);
 
         assertThat(faults()).containsExactly("The project p is banked before the step check of its workflow.");
