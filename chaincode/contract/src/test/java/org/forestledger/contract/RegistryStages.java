@@ -16,6 +16,10 @@ final class RegistryStages {
             case "earnings of forest tickets" -> DividendStages.earnings();
             case "shares of a village" -> CertificateStages.shares();
             case "right to run a forest" -> CertificateStages.right();
+            case "parcel on record" -> GateStages.parcel();
+            case "parcel in the register" -> GateStages.registered();
+            case "linkage project on record" -> GateStages.linkage();
+            case "transfer on record" -> GateStages.transfer();
             default -> throw new AssertionError("no story of the " + story);
         };
     }

@@ -83,7 +83,7 @@ public record ProposeProject(
                 List.of(),
                 Project.Status.PROPOSED,
                 work.caller().person());
-        RecordGates.require(work, GateEvent.PROPOSE_PROJECT, GateContext.of(project));
+        RecordGates.require(work, GateEvent.PROPOSE_PROJECT, GateContext.proposing(project));
         work.create(Project.KIND, projectId, project);
         work.answer(Project.KIND, projectId, project);
     }

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * @param deadlineField the field that says when a record is due
  * @param every how often it is to be done
  * @param outOf the target whose figures are the whole of which these are a part
+ * @param since what a project must have come to before anything is asked of it; turns begin on that day
+ * @param standsUntil the field that says the last day on which a record stands; later it counts no more
  */
 public record RecordTarget(
         String code,
@@ -44,7 +46,9 @@ public record RecordTarget(
         Optional<LocalDate> by,
         Optional<String> deadlineField,
         Optional<TargetCadence> every,
-        Optional<String> outOf) {
+        Optional<String> outOf,
+        Optional<TargetStart> since,
+        Optional<String> standsUntil) {
     public RecordTarget {
         conditions = List.copyOf(conditions);
     }
@@ -53,7 +57,7 @@ public record RecordTarget(
     public List<String> fields() {
         return Stream.concat(
                         conditions.stream().map(RecordCondition::field),
-                        Stream.of(field, groupField, deadlineField).flatMap(Optional::stream))
+                        Stream.of(field, groupField, deadlineField, standsUntil).flatMap(Optional::stream))
                 .toList();
     }
 

@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param least the least that is to be reached
  * @param most the most that is wanted
  * @param by the last day for it
+ * @param anyTime whether it must hold at any time
  * @param today the last day of the period
  */
-record Judge(Optional<Long> least, Optional<Long> most, Optional<LocalDate> by, LocalDate today) {
+record Judge(Optional<Long> least, Optional<Long> most, Optional<LocalDate> by, boolean anyTime, LocalDate today) {
     Standing byNumber(BigInteger actual) {
         if (least.isEmpty() && most.isEmpty()) {
             return Standing.NO_NUMBER;
@@ -23,6 +24,8 @@ record Judge(Optional<Long> least, Optional<Long> most, Optional<LocalDate> by, 
         } else if (least.filter(number -> actual.compareTo(BigInteger.valueOf(number)) < 0)
                 .isEmpty()) {
             return Standing.REACHED;
+        } else if (anyTime) {
+            return Standing.ALERT;
         }
         return by.filter(today::isAfter).isPresent() ? Standing.MISSED : Standing.OPEN;
     }
