@@ -65,3 +65,23 @@ Feature: A linkage project is filed and two indicators come to be (linkage:File)
   Scenario: A township files nothing
     When "township.clerk" sends it
     Then it is refused with NOT_PERMITTED
+
+  @CS-04
+  Scenario: The construction land after is not on record
+    Given the linkage project on record has come to "the acceptance"
+    When "gov.leader1" sends it
+    Then it is refused with RECORD_MISSING
+    And the refusal names type "construction-land-after"
+
+  @CS-04
+  Scenario: There is more construction land than before
+    Given the linkage project on record has come to "more land after"
+    When "gov.leader1" sends it
+    Then it is refused with RECORD_NOT_AS_REQUIRED
+    And the refusal names field "area"
+
+  @CS-04
+  Scenario: There is as much construction land as before
+    Given the linkage project on record has come to "no more land after"
+    When "gov.leader1" sends it
+    Then it is accepted

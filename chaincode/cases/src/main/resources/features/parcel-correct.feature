@@ -101,3 +101,19 @@ Feature: A county corrects a parcel (parcel:Correct)
       | who              | code |
       | forestry.two     | ACCOUNT_NOT_YOURS |
       | forestry.officer | NOT_PERMITTED |
+
+  @GZ-32
+  Scenario: What has become forest may be put right until the project is banked
+    Given the parcel in the register has come to "the approved plan"
+    When "forestry.clerk" sends it with facts "a square of 100 m at 0,0"
+    Then it is accepted
+
+  @GZ-32
+  Scenario: The project is banked by it
+    Given the parcel in the register has come to "the approved plan"
+    And "forestry.officer" has sent project:Bank
+      | projectId  | project-1 |
+      | bankedArea | 9.50 mu |
+      | evidence   | paper bank |
+    When "forestry.clerk" sends it with facts "a square of 100 m at 0,0"
+    Then it is refused with PARCEL_BACKS_ASSET

@@ -56,3 +56,23 @@ Feature: The leading group passes the plan of a project (project:ApprovePlan)
     Given the workflow of ruzhou has come to "step supervisionTender"
     When "gov.leader1" sends it with projectId "p-1"
     Then it is accepted
+
+  @CS-04
+  Scenario: The construction land before is not on record
+    Given the linkage project on record has come to "the agreed terms"
+    When "gov.leader1" sends it with projectId "p"
+    Then it is refused with RECORD_MISSING
+    And the refusal names type "construction-land-before"
+
+  @CS-07
+  Scenario Outline: Land is exchanged
+    Given the linkage project on record has come to "<stage>"
+    When "gov.leader1" sends it with projectId "p"
+    Then it is <outcome>
+
+    Examples:
+      | stage                | outcome |
+      | the survey before    | refused with RECORD_MISSING |
+      | the exchange         | refused with RECORD_MISSING |
+      | the contested notice | refused with RECORD_NOT_AS_REQUIRED |
+      | the settled notice   | accepted |

@@ -68,3 +68,46 @@ Feature: The forestry bureau banks the accepted area of a project (project:Bank)
       | projectId | p-1 |
     When "forestry.officer" sends it with projectId "p-1"
     Then it is accepted
+
+  @GZ-32
+  Scenario Outline: No more than the register of parcels says has become forest
+    Given the parcel in the register has come to "the approved plan"
+    When "forestry.officer" sends it with
+      | projectId  | project-1 |
+      | bankedArea | <area> |
+    Then it is <outcome>
+
+    Examples:
+      | area    | outcome |
+      | 9.50 mu | accepted |
+      | 9.51 mu | refused with AREA_ABOVE_RECORD |
+
+  @GZ-32
+  Scenario Outline: No more than the record of the restoration says
+    Given the parcel on record has come to "the restored forest"
+    When "forestry.officer" sends it with
+      | projectId  | project-a |
+      | bankedArea | <area> |
+    Then it is <outcome>
+
+    Examples:
+      | area    | outcome |
+      | 9.50 mu | accepted |
+      | 9.51 mu | refused with AREA_ABOVE_RECORD |
+
+  @GZ-32
+  Scenario: The restoration is on record with more than the parcel has
+    Given the parcel on record has come to "more forest than land"
+    When "forestry.officer" sends it with
+      | projectId  | project-a |
+      | bankedArea | 9.00 mu |
+    Then it is refused with RECORD_NOT_AS_REQUIRED
+    And the refusal names field "bankedArea"
+
+  @GZ-04
+  Scenario: The restoration is not on record
+    Given the parcel on record has come to "the approved plan"
+    When "forestry.officer" sends it with
+      | projectId  | project-a |
+      | bankedArea | 9.00 mu |
+    Then it is refused with RECORD_MISSING

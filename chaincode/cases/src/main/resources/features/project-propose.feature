@@ -149,3 +149,20 @@ Feature: The state side proposes a project with its parcels and plan (project:Pr
     When "company.clerk" sends it
     Then it is refused with RECORD_NOT_AS_REQUIRED
     And the refusal names field "reputation"
+
+  @GZ-32
+  Scenario Outline: A parcel is no larger than the record of it
+    Given the parcel on record has come to "the measured parcel"
+    When "forestry.clerk" sends it with
+      | region                | ganzhou |
+      | route                 | DIRECT_STATE_COMPANY |
+      | projectCompanyAccount | nothing |
+      | partnerAccount        | nothing |
+      | townshipAccount       | nothing |
+      | parcels               | parcel-a of <area> |
+    Then it is <outcome>
+
+    Examples:
+      | area     | outcome |
+      | 10.00 mu | accepted |
+      | 10.01 mu | refused with AREA_ABOVE_RECORD |

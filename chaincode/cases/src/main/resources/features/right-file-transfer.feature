@@ -69,3 +69,22 @@ Feature: An office files the transfer of the right to run a forest (right:FileTr
   Scenario: Who takes the forest over does not file
     When "company.clerk" sends it
     Then it is refused with NOT_PERMITTED
+
+  @YC-06
+  Scenario Outline: The region wants the application and the publication on record
+    Given the transfer on record has come to "<stage>"
+    When "forestry.clerk" sends it
+    Then it is <outcome>
+
+    Examples:
+      | stage           | outcome |
+      | the types       | refused with RECORD_MISSING |
+      | the application | refused with RECORD_MISSING |
+      | the publication | accepted |
+
+  @YC-06
+  Scenario: What was published is another parcel
+    Given the transfer on record has come to "the publication"
+    When "forestry.clerk" sends it with parcelNo "p2"
+    Then it is refused with RECORD_NOT_AS_REQUIRED
+    And the refusal names field "parcelNo"

@@ -14,6 +14,7 @@ import org.forestledger.rules.account.OpenAccount;
 import org.forestledger.rules.carbon.CarbonUnitType;
 import org.forestledger.rules.carbon.ProposeCarbonProject;
 import org.forestledger.rules.parcel.OpenRegister;
+import org.forestledger.rules.parcel.ParcelFacts;
 import org.forestledger.rules.parcel.RegisteredParcel;
 import org.forestledger.rules.parcel.RightLayer;
 import org.forestledger.rules.project.ApprovePlan;
@@ -174,6 +175,48 @@ class ParcelGateTest {
         assertThat(grant.countyArea()).isEqualTo(area);
         assertThat(ledger.refuse(FORESTRY_CLERK, "parcel:Correct", correction("c", 1, land(0, 0, 90))))
                 .isEqualTo(RefusalCode.PARCEL_BACKS_ASSET);
+    }
+
+    /** GZ-32: no more is banked than has become forest; that may be put right until it is banked, the ground may not. */
+    @Test
+    void banking_shouldStayWithinTheRegister_whenAParcelIsRestoredInPart() {
+        world.opened();
+        ParcelFacts square = land(0, 0, 100);
+        world.registered(1, state(square, 0), land(100, 0, 100));
+        ledger.accept(
+                FORESTRY_CLERK,
+                "project:Propose",
+                over(List.of(new Parcel(FIRST, CentiMu.of(1_500)), new Parcel(REGISTER + ":2", CentiMu.of(1_500)))));
+        ledger.accept(LEADER, "project:ApprovePlan", new ApprovePlan("project-q"));
+        BankProject bank = new BankProject("project-q", CentiMu.of(2_400), List.of(paper("bank")));
+        assertThat(ledger.refusal(FORESTRY_OFFICER, "project:Bank", bank).details())
+                .containsEntry("recordCentiMu", "1500");
+        ledger.accept(FORESTRY_CLERK, "parcel:Correct", correction("c-1", 1, state(square, 899)));
+        assertThat(ledger.refuse(FORESTRY_OFFICER, "project:Bank", bank)).isEqualTo(RefusalCode.AREA_ABOVE_RECORD);
+        assertThat(ledger.refuse(FORESTRY_CLERK, "parcel:Correct", correction("c-2", 2, land(0, 0, 90))))
+                .isEqualTo(RefusalCode.PARCEL_BACKS_ASSET);
+        ledger.accept(FORESTRY_CLERK, "parcel:Correct", correction("c-2", 2, state(square, 900)));
+        ledger.accept(FORESTRY_OFFICER, "project:Bank", bank);
+        assertThat(ledger.refuse(FORESTRY_CLERK, "parcel:Correct", correction("c-3", 3, state(square, 0))))
+                .isEqualTo(RefusalCode.PARCEL_BACKS_ASSET);
+    }
+
+    /** A parcel that was named before the region kept a register counts with the area that was stated. */
+    @Test
+    void banking_shouldTakeTheStatedArea_whenTheProjectIsOlderThanTheRegister() {
+        ledger.accept(FORESTRY_CLERK, "project:Propose", project("p", "parcel-1", 99));
+        ledger.accept(LEADER, "project:ApprovePlan", new ApprovePlan("project-p"));
+        world.opened();
+        ledger.accept(
+                FORESTRY_OFFICER, "project:Bank", new BankProject("project-p", CentiMu.of(99), List.of(paper("bank"))));
+    }
+
+    private static ParcelFacts state(ParcelFacts ground, long bankedCentiMu) {
+        return facts(
+                ground.area().centiMu(),
+                bankedCentiMu,
+                ground.centre(),
+                ground.boundary().orElseThrow());
     }
 
     private static ProposeProject over(List<Parcel> parcels) {

@@ -58,7 +58,7 @@ class RecordGateTest {
         missing(FORESTRY_CLERK, "project:Propose", project, "parcel-source");
         records.stands("source", "parcel-source", "parcel-a", Map.of("landClass", "FARMLAND"));
         unfit(FORESTRY_CLERK, "project:Propose", project, "landClass");
-        records.corrected("source-2", "source", "parcel-source", Map.of());
+        records.corrected("source-2", "source", "parcel-source", Map.of("area", "10000"));
         ledger.accept(FORESTRY_CLERK, "project:Propose", project);
         ledger.accept(LEADER, "project:ApprovePlan", new ApprovePlan("project-a"));
         BankProject bank = new BankProject("project-a", CentiMu.of(10_000), List.of(paper("acceptance")));
@@ -67,7 +67,7 @@ class RecordGateTest {
         unfit(FORESTRY_OFFICER, "project:Bank", bank, "vegetation");
         records.corrected("state-2", "state", "parcel-restoration", Map.of("bankedArea", "0"));
         unfit(FORESTRY_OFFICER, "project:Bank", bank, "bankedArea");
-        records.corrected("state-3", "state-2", "parcel-restoration", Map.of());
+        records.corrected("state-3", "state-2", "parcel-restoration", Map.of("bankedArea", "10000"));
         ledger.accept(FORESTRY_OFFICER, "project:Bank", bank);
     }
 
@@ -114,7 +114,10 @@ class RecordGateTest {
         base.banked("late");
     }
 
-    /** CS-02, CS-03, CS-09, CS-06, CS-17, CS-20: parcels to reclaim, parcels to build on, and what is filed at the end. */
+    /**
+     * CS-02, CS-03, CS-09, CS-06, CS-17, CS-20: parcels to reclaim, parcels to build on, and what is filed at the end. CS-04:
+     * construction land before the plan, and no more of it at the filing.
+     */
     @Test
     void chaisang_shouldAskForParcelsAndGrade_whenItsTypesAreInForce() {
         LinkageWorld linkage = new LinkageWorld(base).founded();
@@ -128,13 +131,24 @@ class RecordGateTest {
         records.corrected("s-3", "s-2", "source-parcel", Map.of());
         missing(LinkageWorld.TOWNSHIP, "linkage:Propose", proposal, "new-build-intensity");
         records.stands("n", "new-build-intensity", "l-new");
-        linkage.agreed("l", "1.00", "2.00");
+        ledger.accept(LinkageWorld.TOWNSHIP, "linkage:Propose", proposal);
+        base.approve(AgreementKind.LINKAGE_PROJECT, "l", GOVERNMENT_OFFICER, COMPANY_OFFICER);
+        ApprovePlan plan = new ApprovePlan("l");
+        missing(LEADER, "project:ApprovePlan", plan, "construction-land-before");
+        records.stands("before", "construction-land-before", "l", Map.of("area", "5000"));
+        missing(LEADER, "project:ApprovePlan", plan, "land-exchange");
+        records.stands("none", "land-exchange", "l", Map.of("exchange", "NO"));
+        ledger.accept(LEADER, "project:ApprovePlan", plan);
         linkage.accepted("l", "1.50");
         Record filing = LinkageWorld.filing("l", "2.00", "1.50");
         missing(LinkageWorld.INSPECTOR, "linkage:File", filing, "demolition-agreement");
         records.stands("d", "demolition-agreement", "l-1");
         missing(LinkageWorld.INSPECTOR, "linkage:File", filing, "farmland-grade");
         records.stands("g", "farmland-grade", "l");
+        missing(LinkageWorld.INSPECTOR, "linkage:File", filing, "construction-land-after");
+        records.stands("after", "construction-land-after", "l", Map.of("area", "5001"));
+        unfit(LinkageWorld.INSPECTOR, "linkage:File", filing, "area");
+        records.corrected("after-2", "after", "construction-land-after", Map.of("area", "5000"));
         ledger.accept(LinkageWorld.INSPECTOR, "linkage:File", filing);
         assertThat(ledger.get(LinkageProject.KIND, "l").status()).isEqualTo(LinkageProject.Status.FILED);
     }
@@ -155,7 +169,8 @@ class RecordGateTest {
                 Cardinality.ONE,
                 Optional.empty(),
                 List.of());
-        RecordNeed need = new RecordNeed("note", List.of(), List.of(), Optional.empty(), Optional.empty());
+        RecordNeed need =
+                new RecordNeed("note", List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         records.adopted(new RecordTypeSet(
                 "notes",
                 1,
@@ -164,7 +179,7 @@ class RecordGateTest {
                 "notes",
                 new Instrument("", "记录", Optional.empty()),
                 List.of(type),
-                List.of(new RecordGate(event, "RZ-01", need)),
+                List.of(new RecordGate(event, "RZ-01", need, Optional.empty(), Optional.empty())),
                 List.of()));
     }
 

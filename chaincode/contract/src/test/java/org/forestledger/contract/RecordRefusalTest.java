@@ -84,6 +84,22 @@ class RecordRefusalTest {
                 wrong("targets[2].every", "{\"number\":{\"target\":\"township-filed\"},\"unit\":\"DAYS\"}"),
                 wrong("targets[5].yearField", "\"note\""),
                 wrong("targets[0].yearField", "\"year\""),
+                wrong("types[1].fields[0].byDefault", "\"YES\""),
+                wrong("types[6].fields[0].byDefault", "\"YES\""),
+                wrong("gates[0].covers", "\"funds\""),
+                wrong("gates[0].covers", "\"nothing\""),
+                wrong("gates[0].names", "\"funds\""),
+                wrong("gates[0].need.onlyIf", "{\"field\":\"funds\",\"anyOf\":[\"YES\"]}"),
+                wrong("gates[1].need.onlyIf", "{\"field\":\"nothing\",\"anyOf\":[\"YES\"]}"),
+                wrong("gates[1].need.onlyIf", "{\"field\":\"openItems\",\"anyOf\":[\"YES\"]}", false),
+                wrong("gates[0].need.conditions[0].atMost", "{\"type\":\"partner-qualification\",\"field\":\"funds\"}"),
+                wrong("gates[0].need.conditions[0].atMost", "{\"type\":\"works-start\",\"field\":\"funds\"}"),
+                wrong("targets[6].conditions[0].atMost", "{\"type\":\"works-start\",\"field\":\"funds\"}"),
+                wrong("targets[2].since", "\"QUOTA_GRANT\""),
+                wrong("targets[6].since", "\"QUOTA_GRANT\""),
+                wrong("targets[3].standsUntil", "\"to\"", false),
+                wrong("targets[2].standsUntil", "\"matter\""),
+                wrong("targets[0].standsUntil", "\"to\""),
                 wrong("types", "[]"));
     }
 

@@ -77,6 +77,7 @@ class RecordTypesOfCitiesTest {
         "XM-34, xinmi, assessment, xinmi",
         "XM-36, xinmi, standard, xinmi",
         "YC-01, yangcheng-2025, policy-instrument, yangcheng-2025",
+        "YC-06, yangcheng-2025, transfer-application, right-1",
         "YC-08, yangcheng-2025, ticket-document, yangcheng",
         "YC-11, yangcheng-2025, pilot-report, yangcheng",
         "YC-13, yangcheng-2025, paid-use-contract, state-company",
@@ -95,6 +96,9 @@ class RecordTypesOfCitiesTest {
         "CS-02, chaisang-2022, source-parcel, p-1",
         "CS-03, chaisang-2022, source-parcel, p-1",
         "CS-09, chaisang-2022, source-parcel, p-1",
+        "CS-04, chaisang-2022, construction-land-before, p",
+        "CS-07, chaisang-2022, land-exchange, p",
+        "CS-07, chaisang-2022, exchange-notice, p",
         "CS-06, chaisang-2022, new-build-intensity, p-1",
         "CS-11, chaisang-2022, care-duty, p",
         "CS-17, chaisang-2022, demolition-agreement, p-1",
@@ -106,7 +110,7 @@ class RecordTypesOfCitiesTest {
     void type_shouldServeItsClause_whenFiledAsShipped(String clause, String city, String code, String subject) {
         RecordWorld world = city(city, city.equals("ganzhou-2022") ? "2023-06-01" : "2025-06-10");
         RecordType type = world.type(code);
-        Map<String, String> other = code.equals("transfer-reward") ? Map.of("right", right()) : Map.of();
+        Map<String, String> other = code.equals("transfer-reward") ? Map.of("right", right(world)) : Map.of();
 
         assertThat(type.clause().split(", ")).contains(clause);
         for (RecordField field : type.fields()) {
@@ -134,7 +138,8 @@ class RecordTypesOfCitiesTest {
     }
 
     /** A forest right that is transferred and registered. */
-    private String right() {
+    private String right(RecordWorld world) {
+        world.offered("right-1", "parcel-t");
         ledger.accept(
                 FORESTRY_CLERK,
                 "right:FileTransfer",

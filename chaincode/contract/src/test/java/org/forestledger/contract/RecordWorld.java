@@ -110,6 +110,13 @@ final class RecordWorld {
         return stands(id, code, subjectId, Map.of());
     }
 
+    /** A transfer of forest may be filed: it was applied for and offered in public (YC-06). */
+    void offered(String rightId, String parcelNo) {
+        for (String code : List.of("transfer-application", "transfer-publication")) {
+            stands(code + "-" + rightId, code, rightId, Map.of("parcelNo", parcelNo));
+        }
+    }
+
     /** Another record in its place. */
     void corrected(String id, String corrects, String code, Map<String, String> other) {
         RecordType type = type(code);

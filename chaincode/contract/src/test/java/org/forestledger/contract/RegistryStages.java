@@ -19,6 +19,10 @@ final class RegistryStages {
             case "rules of a city" -> CityRulesWorld.told();
             case "fund of an agency" -> FundSpendingWorld.told();
             case "land making under a table of ceilings" -> CeilingTableWorld.told();
+            case "parcel on record" -> GateStages.parcel();
+            case "parcel in the register" -> GateStages.registered();
+            case "linkage project on record" -> GateStages.linkage();
+            case "transfer on record" -> GateStages.transfer();
             default -> throw new AssertionError("no story of the " + story);
         };
     }

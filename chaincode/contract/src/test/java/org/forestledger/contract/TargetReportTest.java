@@ -180,6 +180,7 @@ class TargetReportTest {
         records.corrected("t-3", "t-1", "tending", Map.of("source", "FIRST_15000_MU", "area", "1499999"));
         records.stands("p-1", "planting", "township-1", Map.of("plants", "20000"));
         records.stands("p-2", "planting", "township-2", Map.of("plants", "10000"));
+        records.offered("right-1", "parcel-t");
         ledger.accept(
                 FORESTRY_CLERK,
                 "right:FileTransfer",
@@ -280,7 +281,7 @@ class TargetReportTest {
                 .containsExactly("county-1 30000 Optional[3000]", "county-2 0 Optional.empty");
     }
 
-    /** XM-03, XM-34: more went out than came in, so the balance is below zero; scores by department. */
+    /** XM-03, XM-34: more went out than came in, so the balance is below zero and is an alert; scores by department. */
     @Test
     void xinmi_shouldBalanceWhatCameInAndWentOut_whenLandIsSold() {
         XinmiWorld world = new XinmiWorld(ledger).founded();
@@ -296,7 +297,7 @@ class TargetReportTest {
 
         assertThat(rows(figures("xinmi", "money-in", "2025-12-31"))).containsExactly("p 600 NO_NUMBER");
         assertThat(rows(figures("xinmi", "money-out", "2025-12-31"))).containsExactly("p 700 NO_NUMBER");
-        assertThat(rows(figures("xinmi", "money-balance", "2025-12-31"))).containsExactly("xinmi -100 OPEN");
+        assertThat(rows(figures("xinmi", "money-balance", "2025-12-31"))).containsExactly("xinmi -100 ALERT");
         assertThat(rows(figures("xinmi", "scores-by-department", "2025-12-31")))
                 .containsExactly("FINANCE 95 NO_NUMBER", "WATER 90 NO_NUMBER");
         world.received("m-2", "deal", Fen.of(400));

@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.project.Evidence;
+import org.forestledger.rules.record.GateContext;
+import org.forestledger.rules.record.GateEvent;
+import org.forestledger.rules.record.RecordGates;
 import org.forestledger.rules.unit.CentiMu;
 
 /**
- * A transfer of the right to run a forest is filed, after it was offered in public (流转, YC-06). Transfers of any length can be
- * registered; the certificate has a shortest term.
+ * A transfer of the right to run a forest is filed, after it was offered in public (流转, YC-06); where the region
+ * has types of records, after what they want. Transfers of any length can be registered; the certificate has a shortest term.
  *
  * @param rightId the id of the new right
  * @param ruleSetId the rule set that governs it
@@ -36,23 +39,23 @@ public record FileTransfer(
         implements Command {
     @Override
     public void decide(Work work) {
-        RightFiling.file(
-                work,
-                new ForestRight(
-                        rightId,
-                        Certificate.CertificateKind.MANAGEMENT,
-                        ruleSetId,
-                        region,
-                        parcelNo,
-                        area,
-                        village,
-                        holder,
-                        term,
-                        Optional.empty(),
-                        contract,
-                        publication,
-                        ForestRight.Status.FILED,
-                        work.caller().person(),
-                        Optional.empty()));
+        ForestRight right = new ForestRight(
+                rightId,
+                Certificate.CertificateKind.MANAGEMENT,
+                ruleSetId,
+                region,
+                parcelNo,
+                area,
+                village,
+                holder,
+                term,
+                Optional.empty(),
+                contract,
+                publication,
+                ForestRight.Status.FILED,
+                work.caller().person(),
+                Optional.empty());
+        RightFiling.file(work, right);
+        RecordGates.require(work, GateEvent.FILE_TRANSFER, GateContext.of(right));
     }
 }

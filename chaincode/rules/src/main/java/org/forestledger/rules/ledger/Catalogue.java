@@ -447,6 +447,7 @@ public final class Catalogue {
                             Role.COMPANY_OFFICER,
                             Role.PROJECT_CLERK,
                             Role.PROJECT_OFFICER)),
+            f(
                     "income:Propose",
                     ProposeIncomeAgreement.class,
                     of(Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PARTNER_CLERK, Role.PARTNER_OFFICER)),

@@ -7,7 +7,8 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.project.Evidence;
 
 /**
- * A clerk of the county corrects what the form says of a parcel that backs nothing yet. The earlier version is kept. In a sealed
+ * A clerk of the county corrects what the form says of a parcel that backs nothing yet, or what it says of
+ * restoration before the project is banked. The earlier version is kept. In a sealed
  * register it waits for a second person.
  *
  * @param correctionId the id of the correction

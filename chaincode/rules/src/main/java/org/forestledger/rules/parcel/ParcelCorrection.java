@@ -7,11 +7,12 @@ import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.project.ParcelBacking;
+import org.forestledger.rules.project.Project;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
 /**
- * What is to be put right about a parcel that backs nothing yet. In an open register it takes effect at once; in a sealed one a
+ * What is to be put right about a parcel that backs nothing yet, or about its state before it is banked. In an open register it takes effect at once; in a sealed one a
  * second person decides.
  *
  * @param correctionId the id
@@ -108,14 +109,24 @@ public record ParcelCorrection(
                 parcelId,
                 "version",
                 parcel.version());
-        ParcelBacking.usedBy(work, parcel.region(), parcelId).ifPresent(subject -> {
-            throw Refusal.of(RefusalCode.PARCEL_BACKS_ASSET, "parcel", parcelId, "asset", subject)
-                    .asException();
-        });
+        ParcelBacking.usedBy(work, parcel.region(), parcelId)
+                .filter(subject -> !isProgress(work, parcel, subject))
+                .ifPresent(subject -> {
+                    throw Refusal.of(RefusalCode.PARCEL_BACKS_ASSET, "parcel", parcelId, "asset", subject)
+                            .asException();
+                });
         Optional<ParcelFacts> checked = facts.map(each -> each.checked(register.zone(), register.areaTolerance()));
         List<String> cells = checked.map(each -> Footprint.of(each).cells()).orElse(List.of());
         checked.ifPresent(each -> ParcelGrid.requireFree(work, parcelId, each, cells));
         return new Checked(parcel, checked, cells);
+    }
+
+    /** What restoration has come to may be put right until the project is banked by it; the ground stays as it is. */
+    private boolean isProgress(Work work, RegisteredParcel parcel, String subject) {
+        boolean unbanked = work.find(Project.KIND, subject)
+                .filter(project -> project.status().compareTo(Project.Status.BANKED) < 0)
+                .isPresent();
+        return unbanked && facts.filter(parcel.facts()::hasTheGroundOf).isPresent();
     }
 
     private ParcelCorrection with(Status next, Optional<String> decider) {

@@ -57,6 +57,11 @@ public record ParcelFacts(
         return new ParcelFacts(area, centre, landClass, restored, bankedArea, ring.map(Ring::closed));
     }
 
+    /** Whether other facts are about the same piece of land, so that they differ in its state at most. */
+    boolean hasTheGroundOf(ParcelFacts other) {
+        return area.equals(other.area) && centre.equals(other.centre) && boundary.equals(other.boundary);
+    }
+
     private static void requireZone(MapPoint point, int zone) {
         Refusal.unless(point.zone() == zone, RefusalCode.ZONE_MISMATCH, "eastMm", point.eastMm(), "registerZone", zone);
     }

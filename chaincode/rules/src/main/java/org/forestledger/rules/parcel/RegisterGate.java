@@ -3,6 +3,7 @@ package org.forestledger.rules.parcel;
 
 import java.util.Optional;
 import org.forestledger.rules.ledger.Work;
+import org.forestledger.rules.project.Project;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.unit.CentiMu;
@@ -35,5 +36,33 @@ public final class RegisterGate {
                 area.toMu(),
                 "registeredMu",
                 registered.toMu());
+    }
+
+    /**
+     * Refuses with AREA_ABOVE_RECORD unless the parcels of a project have become forest to the area that is to be banked, as their
+     * registered banked areas (入库面积) say (GZ-32). A parcel that came before the register counts with its stated area; where
+     * the region keeps no register, nothing is required.
+     *
+     * @param area the accepted area
+     */
+    public static void requireBanked(Work work, Project project, CentiMu area) {
+        if (work.find(ParcelRegion.KIND, project.region()).isEmpty()) {
+            return;
+        }
+        CentiMu onRecord = project.parcels().stream()
+                .map(parcel -> work.find(RegisteredParcel.KIND, parcel.parcelNo())
+                        .filter(each -> each.region().equals(project.region()))
+                        .map(each -> each.facts().bankedArea())
+                        .orElse(parcel.area()))
+                .reduce(CentiMu.of(0), CentiMu::plus);
+        Refusal.unless(
+                area.compareTo(onRecord) <= 0,
+                RefusalCode.AREA_ABOVE_RECORD,
+                "projectId",
+                project.projectId(),
+                "statedCentiMu",
+                area.toBigInteger(),
+                "recordCentiMu",
+                onRecord.toBigInteger());
     }
 }

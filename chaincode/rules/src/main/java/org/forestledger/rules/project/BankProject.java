@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.linkage.LinkageProject;
+import org.forestledger.rules.parcel.RegisterGate;
 import org.forestledger.rules.permission.Guards;
 import org.forestledger.rules.record.GateContext;
 import org.forestledger.rules.record.GateEvent;
@@ -17,7 +18,8 @@ import org.forestledger.rules.workflow.WorkflowGates;
 import org.forestledger.rules.workflow.WorkflowStep;
 
 /**
- * The forestry bureau banks the accepted area: at most the area of the parcels (GZ-32), only after the plan (RZ-22),
+ * The forestry bureau banks the accepted area: at most the area of the parcels and, where the region
+ * keeps a register, what has become forest of them (GZ-32), only after the plan (RZ-22),
  * and where the region has a workflow, only after the step of it that opens the bank. A linkage project is accepted and
  * filed instead (CS-14).
  *
@@ -35,7 +37,8 @@ public record BankProject(String projectId, CentiMu bankedArea, List<Evidence> e
         LinkageProject.requireNone(work, projectId);
         project.require(Project.Status.PLAN_APPROVED, RefusalCode.PLAN_NOT_APPROVED);
         WorkflowGates.require(work, project, WorkflowStep.Gate.BANK);
-        RecordGates.require(work, GateEvent.BANK_PROJECT, GateContext.of(project));
+        RecordGates.require(
+                work, GateEvent.BANK_PROJECT, GateContext.of(project).totalling(bankedArea));
         Refusal.unless(!evidence.isEmpty(), RefusalCode.MISSING_FIELD, "field", "evidence");
         Refusal.unless(evidence.size() <= MAX_EVIDENCE, RefusalCode.TOO_LONG, "field", "evidence");
         Refusal.unless(
@@ -45,6 +48,7 @@ public record BankProject(String projectId, CentiMu bankedArea, List<Evidence> e
                 bankedArea.toMu(),
                 "parcelArea",
                 project.parcelArea().toMu());
+        RegisterGate.requireBanked(work, project, bankedArea);
         work.answer(Project.KIND, projectId, project.with(Project.Status.BANKED, Optional.of(bankedArea), evidence));
     }
 }

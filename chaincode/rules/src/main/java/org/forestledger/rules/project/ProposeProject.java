@@ -117,7 +117,7 @@ public record ProposeProject(
                 Project.Status.PROPOSED,
                 work.caller().person(),
                 ruleSetId);
-        RecordGates.require(work, GateEvent.PROPOSE_PROJECT, GateContext.of(project));
+        RecordGates.require(work, GateEvent.PROPOSE_PROJECT, GateContext.proposing(project));
         work.create(Project.KIND, projectId, project);
         work.answer(Project.KIND, projectId, project);
     }

@@ -15,7 +15,13 @@ public enum GateEvent {
     PROPOSE_BATCH(Set.of(
             SubjectKind.PROJECT, SubjectKind.PARCEL, SubjectKind.ACCOUNT, SubjectKind.RULE_SET, SubjectKind.REGION)),
     /** {@code listing:Open}. */
-    OPEN_LISTING(Set.of(SubjectKind.values())),
+    OPEN_LISTING(Set.of(
+            SubjectKind.PROJECT,
+            SubjectKind.PARCEL,
+            SubjectKind.BATCH,
+            SubjectKind.ACCOUNT,
+            SubjectKind.RULE_SET,
+            SubjectKind.REGION)),
     /** {@code linkage:Propose}, for the parcels that are built on. */
     PROPOSE_LINKAGE(Set.of(SubjectKind.PARCEL, SubjectKind.ACCOUNT, SubjectKind.RULE_SET, SubjectKind.REGION)),
     /** {@code linkage:File}. */
@@ -23,7 +29,10 @@ public enum GateEvent {
             SubjectKind.PROJECT, SubjectKind.PARCEL, SubjectKind.ACCOUNT, SubjectKind.RULE_SET, SubjectKind.REGION)),
     /** {@code landmaking:Propose}. */
     PROPOSE_LAND_TERMS(Set.of(
-            SubjectKind.PROJECT, SubjectKind.PARCEL, SubjectKind.ACCOUNT, SubjectKind.RULE_SET, SubjectKind.REGION));
+            SubjectKind.PROJECT, SubjectKind.PARCEL, SubjectKind.ACCOUNT, SubjectKind.RULE_SET, SubjectKind.REGION)),
+    /** {@code right:FileTransfer}; the account is the village's. */
+    FILE_TRANSFER(Set.of(
+            SubjectKind.RIGHT, SubjectKind.PARCEL, SubjectKind.ACCOUNT, SubjectKind.RULE_SET, SubjectKind.REGION));
 
     private final Set<SubjectKind> subjects;
 
@@ -34,5 +43,10 @@ public enum GateEvent {
     /** Whether there is such a subject when it happens. */
     public boolean has(SubjectKind subject) {
         return subjects.contains(subject);
+    }
+
+    /** Whether it says how large what it is about is, so that a record can cover it. */
+    public boolean saysArea() {
+        return this == PROPOSE_PROJECT || this == PROPOSE_LINKAGE || this == BANK_PROJECT;
     }
 }

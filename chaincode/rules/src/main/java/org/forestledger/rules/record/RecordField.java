@@ -21,6 +21,7 @@ import org.forestledger.rules.refusal.RefusalCode;
  * @param required whether it must be filled in
  * @param choices the allowed values of a choice
  * @param entryKind the kind of entry that an id must name
+ * @param byDefault the choice that is on record where none is filled in
  */
 public record RecordField(
         String key,
@@ -29,13 +30,21 @@ public record RecordField(
         FieldType type,
         boolean required,
         List<String> choices,
-        Optional<String> entryKind) {
+        Optional<String> entryKind,
+        Optional<String> byDefault) {
     private static final int MAX_TEXT = 2_000;
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,14}");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     public RecordField {
         choices = List.copyOf(choices);
+    }
+
+    /** The number that a text is; empty where it is none, as under an earlier version of the types. */
+    static Optional<Long> number(String text) {
+        return Optional.ofNullable(text)
+                .filter(each -> NUMBER.matcher(each).matches())
+                .map(Long::valueOf);
     }
 
     /** Refuses with RECORD_FIELD_INVALID or NOT_FOUND unless the text is what the field wants. */

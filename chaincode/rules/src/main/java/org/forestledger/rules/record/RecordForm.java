@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
@@ -54,6 +55,13 @@ public record RecordForm(LocalDate occurredOn, Map<String, String> values, List<
         requireEvidence(type);
     }
 
+    /** The values, with what the type says where nothing is filled in. */
+    private Map<String, String> completed(RecordType type) {
+        Map<String, String> all = new TreeMap<>(values);
+        type.fields().forEach(field -> field.byDefault().ifPresent(value -> all.putIfAbsent(field.key(), value)));
+        return all;
+    }
+
     private void requireEvidence(RecordType type) {
         Refusal.unless(evidence.size() <= MAX_EVIDENCE, RefusalCode.TOO_LONG, "field", "evidence");
         List<String> brought = evidence.stream().map(TypedEvidence::type).toList();
@@ -88,7 +96,7 @@ public record RecordForm(LocalDate occurredOn, Map<String, String> values, List<
                 types.document().region(),
                 subjectId,
                 occurredOn,
-                values,
+                completed(type),
                 evidence,
                 corrects.map(FiledRecord::recordId),
                 Optional.empty(),

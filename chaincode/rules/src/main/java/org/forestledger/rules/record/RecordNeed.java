@@ -12,6 +12,7 @@ import org.forestledger.rules.project.Project;
  * @param keys the values of the type's key field, of which each must be on record; none for a type without a key field
  * @param conditions what its fields must say
  * @param onlyWith a type on the same subject: without a confirmed record of it the need is none
+ * @param onlyIf what that record must say for the need to be one
  * @param waivedFrom the state of a project from which the need is none
  */
 public record RecordNeed(
@@ -19,6 +20,7 @@ public record RecordNeed(
         List<String> keys,
         List<RecordCondition> conditions,
         Optional<String> onlyWith,
+        Optional<RecordCondition> onlyIf,
         Optional<Project.Status> waivedFrom) {
     public RecordNeed {
         keys = List.copyOf(keys);

@@ -15,7 +15,7 @@ final class RecordSubjects {
 
     /**
      * Refuses with NOT_FOUND, or with RECORD_SUBJECT_INVALID for a subject of another region or an account of another kind.
-     * A parcel only needs a number: what must be known of it is filed before a project names it.
+     * A parcel only needs a number and a right only an id: what must be known of them is filed before anything names them.
      */
     static void require(Work work, RecordType type, String region, String subjectId) {
         Work.requireId("subjectId", subjectId);
@@ -27,7 +27,7 @@ final class RecordSubjects {
                     case RULE_SET ->
                         work.get(RuleSetInForce.KIND, subjectId).ruleSetId().equals(subjectId);
                     case REGION -> subjectId.equals(region);
-                    case PARCEL -> true;
+                    case PARCEL, RIGHT -> true;
                 };
         Refusal.unless(
                 fits,

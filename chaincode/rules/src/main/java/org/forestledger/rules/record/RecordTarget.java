@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param every how often it is to be done
  * @param outOf the target whose figures are the whole of which these are a part
  * @param yearField the field that says for which year a record counts, whenever it was filed
+ * @param since what a project must have come to before anything is asked of it; turns begin on that day
+ * @param standsUntil the field that says the last day on which a record stands; later it counts no more
  */
 public record RecordTarget(
         String code,
@@ -46,7 +48,9 @@ public record RecordTarget(
         Optional<String> deadlineField,
         Optional<TargetCadence> every,
         Optional<String> outOf,
-        Optional<String> yearField) {
+        Optional<String> yearField,
+        Optional<TargetStart> since,
+        Optional<String> standsUntil) {
     public RecordTarget {
         conditions = List.copyOf(conditions);
     }
@@ -55,7 +59,8 @@ public record RecordTarget(
     public List<String> fields() {
         return Stream.concat(
                         conditions.stream().map(RecordCondition::field),
-                        Stream.of(field, groupField, deadlineField, yearField).flatMap(Optional::stream))
+                        Stream.of(field, groupField, deadlineField, yearField, standsUntil)
+                                .flatMap(Optional::stream))
                 .toList();
     }
 

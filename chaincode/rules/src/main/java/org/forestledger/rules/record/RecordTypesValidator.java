@@ -71,6 +71,13 @@ public final class RecordTypesValidator {
         requireDistinct("choices", field.choices(), MAX_CHOICE);
         boolean entry = field.type() == FieldType.ENTRY;
         unless(entry == field.entryKind().flatMap(Kinds::byName).isPresent(), "entryKind", field.key());
+        // What is filled in by itself is never asked for.
+        unless(
+                field.byDefault()
+                        .map(value -> !field.required() && field.choices().contains(value))
+                        .orElse(true),
+                "byDefault",
+                field.key());
     }
 
     private void check(RecordGate gate) {
@@ -79,6 +86,27 @@ public final class RecordTypesValidator {
                 gate.event().has(of(gate.need().type()).subject()),
                 "gate",
                 gate.event() + " " + gate.need().type());
+        gate.covers()
+                .ifPresent(key -> checkFit(
+                        gate, key, FieldType.CENTI_MU, "covers", gate.event().saysArea()));
+        gate.names()
+                .ifPresent(key -> checkFit(
+                        gate, key, FieldType.TEXT, "names", gate.event().has(SubjectKind.PARCEL)));
+    }
+
+    /** A record is held against the event where there is exactly one, which is always asked for. */
+    private void checkFit(RecordGate gate, String key, FieldType wanted, String what, boolean eventSays) {
+        RecordNeed need = gate.need();
+        unless(
+                eventSays
+                        && need.keys().isEmpty()
+                        && need.onlyWith().isEmpty()
+                        && of(need.type())
+                                .field(key)
+                                .filter(field -> field.type() == wanted)
+                                .isPresent(),
+                what,
+                key);
     }
 
     /** Only what there is one of can be asked for, and only by the keys that tell it apart. */
@@ -95,22 +123,47 @@ public final class RecordTypesValidator {
                                 .isPresent(),
                         "key",
                         key));
-        check(type, need.conditions());
+        need.conditions().forEach(condition -> {
+            check(type, condition);
+            checkAtMost(type, condition);
+        });
+        unless(need.onlyIf().isEmpty() || need.onlyWith().isPresent(), "onlyIf", need.type());
         need.onlyWith().map(this::of).ifPresent(other -> {
             boolean same = other.cardinality() == Cardinality.ONE && other.subject() == type.subject();
             unless(same, "onlyWith", other.code());
+            need.onlyIf().ifPresent(condition -> {
+                unless(condition.atMost().isEmpty(), "onlyIf", need.type());
+                check(other, condition);
+            });
         });
     }
 
-    private static void check(RecordType type, List<RecordCondition> conditions) {
-        conditions.forEach(condition -> check(type, condition));
+    /** A number is compared with one in the same unit, on the one record of another type of the same subject. */
+    private void checkAtMost(RecordType type, RecordCondition condition) {
+        condition.atMost().ifPresent(most -> {
+            RecordType other = of(most.type());
+            boolean same = other.cardinality() == Cardinality.ONE && other.subject() == type.subject();
+            Optional<FieldType> unit =
+                    other.field(most.field()).map(RecordField::type).filter(FieldType::isNumber);
+            unless(
+                    same
+                            && unit.isPresent()
+                            && unit.equals(type.field(condition.field()).map(RecordField::type)),
+                    "atMost",
+                    most.type() + "." + most.field());
+        });
     }
 
     /** Refuses with RECORD_TYPES_INVALID a condition that no record of the type can be held against. */
     static void check(RecordType type, RecordCondition condition) {
         Optional<RecordField> field = type.field(condition.field());
         unless(field.isPresent(), "condition", condition.field());
-        unless(!condition.anyOf().isEmpty() || condition.atLeast().isPresent(), "condition", condition.field());
+        unless(
+                !condition.anyOf().isEmpty()
+                        || condition.atLeast().isPresent()
+                        || condition.atMost().isPresent(),
+                "condition",
+                condition.field());
         unless(
                 condition.atLeast().isEmpty()
                         || field.filter(f -> f.type().isNumber()).isPresent(),

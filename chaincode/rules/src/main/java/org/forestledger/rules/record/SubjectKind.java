@@ -7,6 +7,8 @@ public enum SubjectKind {
     PROJECT,
     /** A parcel number of the region, also one that no project has named yet. */
     PARCEL,
+    /** A forest right by its id, also one that is still to be filed. */
+    RIGHT,
     /** A batch on the ledger. */
     BATCH,
     /** An account of one of the kinds that the type names: a township, a partner, a developer. */

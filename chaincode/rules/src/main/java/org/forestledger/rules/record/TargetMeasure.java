@@ -35,6 +35,11 @@ public enum TargetMeasure {
         return unit;
     }
 
+    /** Whether it goes up and down and must hold at any time, so that nothing is left to be reached later. */
+    public boolean isBalance() {
+        return this == MONEY_BALANCE;
+    }
+
     /** Whether it is counted over records. */
     public boolean isOfRecords() {
         return this == RECORD_COUNT || this == RECORD_SUM;

@@ -2,6 +2,7 @@
 package org.forestledger.rules.record;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
@@ -25,6 +26,8 @@ final class TargetsValidator {
         unless(ofRecords || target.fields().isEmpty() && target.by().isEmpty(), target);
         unless(target.measure() != TargetMeasure.SALES || target.ruleSetId().isPresent(), target);
         unless(target.measure() != TargetMeasure.SALES || target.group() == TargetGroup.TOTAL, target);
+        unless(target.since().isEmpty() || isAskedOfProjects(target), target);
+        unless(target.standsUntil().isEmpty() || ofRecords && target.every().isEmpty(), target);
         target.numbers()
                 .forEach(number -> unless(
                         number.isConsistent()
@@ -55,6 +58,17 @@ final class TargetsValidator {
                 && types.unit(other) == types.unit(target);
     }
 
+    /** Turns that have a beginning have an end: as many as are wanted at least. */
+    private boolean isAskedOfProjects(RecordTarget target) {
+        return target.group() == TargetGroup.SUBJECT
+                && target.outOf().isEmpty()
+                && (target.every().isEmpty() || target.least().isPresent())
+                && target.type()
+                        .flatMap(types::type)
+                        .filter(type -> type.subject() == SubjectKind.PROJECT)
+                        .isPresent();
+    }
+
     /** The group that the whole must have: the same, where there is a whole. */
     private static Optional<TargetGroup> groupOf(RecordTarget target) {
         return target.outOf().map(whole -> target.group());
@@ -67,8 +81,9 @@ final class TargetsValidator {
         target.groupField()
                 .ifPresent(key -> unless(
                         type.field(key).filter(field -> field.type().isKey()).isPresent(), target));
-        target.deadlineField()
-                .ifPresent(key -> unless(
+        Stream.of(target.deadlineField(), target.standsUntil())
+                .flatMap(Optional::stream)
+                .forEach(key -> unless(
                         type.field(key)
                                 .filter(field -> field.type() == FieldType.DATE)
                                 .isPresent(),
@@ -79,7 +94,10 @@ final class TargetsValidator {
                                 .filter(field -> field.type() == FieldType.COUNT)
                                 .isPresent(),
                         target));
-        target.conditions().forEach(condition -> RecordTypesValidator.check(type, condition));
+        target.conditions().forEach(condition -> {
+            unless(condition.atMost().isEmpty(), target);
+            RecordTypesValidator.check(type, condition);
+        });
     }
 
     private RecordType type(RecordTarget target, String code) {

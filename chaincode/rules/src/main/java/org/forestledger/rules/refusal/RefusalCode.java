@@ -63,6 +63,14 @@ public enum RefusalCode {
             "所取区间、面积或金额超出总体范围。",
             ""),
 
+    // 3010: what is done against what is on record
+    AREA_ABOVE_RECORD(
+            3010,
+            422,
+            "The area is larger than the one on record; state no more than that, or have the record corrected first.",
+            "面积超过登记的面积，请按登记面积办理，或先更正登记。",
+            "GZ-32"),
+
     // 4000: entries, agreements and the gates before a sale
     NOT_FOUND(4001, 404, "There is no such entry.", "记录不存在。", ""),
     ALREADY_EXISTS(4002, 409, "An entry with this id exists.", "该编号的记录已存在。", ""),

@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param least the least that is to be reached
  * @param most the most that is wanted
  * @param by the last day for it
+ * @param anyTime whether it must hold at any time
  * @param today the last day of the period
  */
-record Judge(Optional<BigInteger> least, Optional<BigInteger> most, Optional<LocalDate> by, LocalDate today) {
+record Judge(
+        Optional<BigInteger> least,
+        Optional<BigInteger> most,
+        Optional<LocalDate> by,
+        boolean anyTime,
+        LocalDate today) {
     Standing byNumber(BigInteger actual) {
         if (least.isEmpty() && most.isEmpty()) {
             return Standing.NO_NUMBER;
@@ -21,6 +27,8 @@ record Judge(Optional<BigInteger> least, Optional<BigInteger> most, Optional<Loc
             return Standing.EXCEEDED;
         } else if (least.filter(number -> actual.compareTo(number) < 0).isEmpty()) {
             return Standing.REACHED;
+        } else if (anyTime) {
+            return Standing.ALERT;
         }
         return by.filter(today::isAfter).isPresent() ? Standing.MISSED : Standing.OPEN;
     }

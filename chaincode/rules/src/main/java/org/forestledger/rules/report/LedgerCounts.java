@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.report;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +14,12 @@ import org.forestledger.rules.fund.Fund;
 import org.forestledger.rules.fund.FundSpending;
 import org.forestledger.rules.invariant.WholeState;
 import org.forestledger.rules.landmaking.LandCost;
+import org.forestledger.rules.linkage.LinkageAcceptance;
 import org.forestledger.rules.linkage.LinkageUse;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.quota.QuotaGrant;
+import org.forestledger.rules.record.TargetStart;
 import org.forestledger.rules.trade.Trade;
 
 /** What a region's entries other than records come to. */
@@ -110,6 +115,25 @@ final class LedgerCounts {
                         spending.projectId(),
                         spending.amount().fen()));
         return Stream.concat(costs, spendings);
+    }
+
+    /** The day on which each project came to a start, where that is not after a day. */
+    Map<String, LocalDate> started(TargetStart start, LocalDate until) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        switch (start) {
+            case LINKAGE_ACCEPTANCE ->
+                known.all(LinkageAcceptance.KIND).forEach(each -> days.put(each.projectId(), each.acceptedOn()));
+            case QUOTA_GRANT ->
+                known.all(QuotaGrant.KIND)
+                        .forEach(each -> days.merge(each.projectId(), each.bankedOn(), LedgerCounts::earlier));
+        }
+        days.entrySet()
+                .removeIf(each -> !isOurs(each.getKey()) || each.getValue().isAfter(until));
+        return days;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** What counts as the period ends and did not as it began. */

@@ -21,10 +21,13 @@ import org.forestledger.rules.record.SubjectKind;
 final class RecordCounts {
     private final RecordTypeSet types;
     private final WholeState state;
+    private final LocalDate today;
 
-    RecordCounts(RecordTypeSet types, WholeState state) {
+    /** Of the state, as the records stand on a day. */
+    RecordCounts(RecordTypeSet types, WholeState state, LocalDate today) {
         this.types = types;
         this.state = state;
+        this.today = today;
     }
 
     /** Each record that counts. */
@@ -35,6 +38,7 @@ final class RecordCounts {
                         record.region().equals(types.region()) && record.type().equals(type.code()))
                 .filter(record -> hasTheFields(record, target, type))
                 .filter(record -> target.conditions().stream().allMatch(each -> each.holds(record.values())))
+                .filter(record -> stands(record, target))
                 .map(record -> counted(record, target))
                 .toList();
     }
@@ -62,6 +66,14 @@ final class RecordCounts {
                         && then.flatMap(each -> each.field(key))
                                 .map(RecordField::type)
                                 .equals(type.field(key).map(RecordField::type)));
+    }
+
+    private boolean stands(FiledRecord record, RecordTarget target) {
+        return target.standsUntil()
+                .map(record.values()::get)
+                .map(LocalDate::parse)
+                .map(last -> !last.isBefore(today))
+                .orElse(true);
     }
 
     private static Counted counted(FiledRecord record, RecordTarget target) {

@@ -12,5 +12,7 @@ public enum Standing {
     /** It is less than is wanted, and its day is over. */
     MISSED,
     /** It is more than is wanted. */
-    EXCEEDED
+    EXCEEDED,
+    /** It is a balance, and below what must hold at any time. */
+    ALERT
 }

@@ -14,6 +14,7 @@ import org.forestledger.rules.record.RecordType;
 import org.forestledger.rules.record.RecordTypeSet;
 import org.forestledger.rules.record.RecordTypeSetInForce;
 import org.forestledger.rules.record.RecordTypeSetVersion;
+import org.forestledger.rules.record.TargetCadence;
 import org.forestledger.rules.record.TargetGroup;
 import org.forestledger.rules.record.TargetNumber;
 import org.forestledger.rules.ruleset.RuleSetInForce;
@@ -34,7 +35,7 @@ public final class TargetReport {
         this.types = types;
         this.period = period;
         this.known = basis.known();
-        this.records = new RecordCounts(types, known);
+        this.records = new RecordCounts(types, known, period.to());
         this.entries = new LedgerCounts(types.region(), basis);
     }
 
@@ -56,7 +57,12 @@ public final class TargetReport {
         Optional<Long> most = target.most().flatMap(number -> number(target, number, unit));
         RowNumbers leastOf = rowNumbers(target.least(), least);
         RowNumbers mostOf = rowNumbers(target.most(), most);
+        Map<String, LocalDate> starts =
+                target.since().map(start -> entries.started(start, period.to())).orElse(Map.of());
         Map<String, Tally> tallies = tallies(target);
+        if (target.since().isPresent()) {
+            tallies.keySet().retainAll(starts.keySet());
+        }
         Map<String, Tally> wholes =
                 target.outOf().flatMap(types::target).map(this::tallies).orElse(Map.of());
         wholes.keySet().forEach(subject -> tallies.putIfAbsent(subject, Tally.NONE));
@@ -66,9 +72,15 @@ public final class TargetReport {
         List<TargetRow> rows = tallies.entrySet().stream()
                 .map(entry -> row(
                         target,
-                        new Judge(leastOf.of(entry.getKey()), mostOf.of(entry.getKey()), target.by(), period.to()),
+                        new Judge(
+                                leastOf.of(entry.getKey()),
+                                mostOf.of(entry.getKey()),
+                                target.by(),
+                                target.measure().isBalance(),
+                                period.to()),
                         entry.getKey(),
                         entry.getValue(),
+                        Optional.ofNullable(starts.get(entry.getKey())),
                         Optional.ofNullable(wholes.get(entry.getKey())).map(Tally::sum)))
                 .toList();
         return new TargetFigures(
@@ -104,11 +116,18 @@ public final class TargetReport {
         return new RowNumbers(forAll.map(BigInteger::valueOf), byRow);
     }
 
-    private TargetRow row(RecordTarget target, Judge judge, String subject, Tally tally, Optional<BigInteger> outOf) {
+    private TargetRow row(
+            RecordTarget target,
+            Judge judge,
+            String subject,
+            Tally tally,
+            Optional<LocalDate> start,
+            Optional<BigInteger> outOf) {
+        boolean over = start.isPresent() && judge.byNumber(tally.sum()) == Standing.REACHED;
         Optional<LocalDate> due = target.every()
-                .flatMap(every -> number(target, every.number(), every.unit()).map(howMany -> tally.last()
-                        .map(last -> every.after(last, howMany))
-                        .orElse(period.to())))
+                .filter(every -> !over)
+                .flatMap(every -> number(target, every.number(), every.unit())
+                        .map(howMany -> dueOn(every, howMany, tally, start)))
                 .or(tally::dueOn);
         return new TargetRow(
                 subject,
@@ -123,6 +142,14 @@ public final class TargetReport {
                 due.map(judge::byDay).orElseGet(() -> judge.byNumber(tally.sum())));
     }
 
+    /** So long after the last; of turns that have a beginning, the one after those that are done. */
+    private LocalDate dueOn(TargetCadence every, long howMany, Tally tally, Optional<LocalDate> start) {
+        return start.map(day ->
+                        every.after(day, Math.multiplyExact(howMany, tally.sum().longValueExact() + 1)))
+                .or(() -> tally.last().map(last -> every.after(last, howMany)))
+                .orElse(period.to());
+    }
+
     /** By subject; with every one that could have something, where it is asked for each. */
     private Map<String, Tally> tallies(RecordTarget target) {
         Map<String, Tally> tallies = new TreeMap<>();
@@ -133,12 +160,15 @@ public final class TargetReport {
             target.type().flatMap(types::type).ifPresent(type -> records.subjects(type)
                     .forEach(each -> tallies.put(each, Tally.NONE)));
         }
-        // What is open or done in turns does not begin with a period.
-        boolean sinceEver = target.every().isPresent() || target.deadlineField().isPresent();
+        // What is open, stands or is asked of a project that has come so far does not begin with a period, nor do
+        // turns.
+        boolean always = Stream.of(target.deadlineField(), target.standsUntil(), target.since())
+                .anyMatch(Optional::isPresent);
+        boolean sinceEver = target.every().isPresent() || always;
         Period until = period.until(target.by());
         Period reach = sinceEver ? until.fromTheBeginning() : until;
         counted(target).filter(each -> each.isIn(reach)).forEach(each -> {
-            boolean counts = target.deadlineField().isPresent() || each.isIn(until);
+            boolean counts = always || each.isIn(until);
             tallies.merge(total ? types.region() : each.subject(), Tally.of(each, counts), Tally::plus);
         });
         return tallies;

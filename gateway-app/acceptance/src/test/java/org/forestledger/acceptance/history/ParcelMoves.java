@@ -29,6 +29,7 @@ import org.forestledger.rules.parcel.WithdrawParcel;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.Parcel;
 import org.forestledger.rules.project.ParcelUse;
+import org.forestledger.rules.project.Project;
 import org.forestledger.rules.ruleset.RuleSetInForce;
 import org.forestledger.rules.unit.CentiMu;
 
@@ -147,18 +148,41 @@ final class ParcelMoves {
                 .isEmpty());
     }
 
+    /** The area up to which a project can be banked: what its parcels have, and where they are registered what has grown there. */
+    static long bankable(Scene scene, Project project) {
+        return project.parcels().stream()
+                .mapToLong(parcel -> scene.find(RegisteredParcel.KIND, parcel.parcelNo())
+                        .map(registered -> Math.min(
+                                parcel.area().centiMu(),
+                                registered.facts().bankedArea().centiMu()))
+                        .orElse(parcel.area().centiMu()))
+                .sum();
+    }
+
+    /** A parcel of a project that is not banked yet has been restored. */
+    private static Intent progress(Scene scene) {
+        RegisteredParcel parcel = parcel(scene, p -> scene.find(ParcelUse.KIND, p.region() + "/" + p.parcelId())
+                .flatMap(use -> scene.find(Project.KIND, use.projectId()))
+                .filter(project -> scene.careless() || project.bankedArea().isEmpty())
+                .isPresent());
+        ParcelFacts was = parcel.facts();
+        ParcelFacts now = new ParcelFacts(was.area(), was.centre(), LandClass.FOREST, true, was.area(), was.boundary());
+        return correction(scene, parcel, now);
+    }
+
     private static Intent correct(Scene scene) {
-        RegisteredParcel parcel = unused(scene);
+        if (scene.chance(25)) {
+            return progress(scene);
+        }
+        return correction(scene, unused(scene), facts(scene));
+    }
+
+    private static Intent correction(Scene scene, RegisteredParcel parcel, ParcelFacts facts) {
         return new Intent(
                 clerk(scene),
                 "parcel:Correct",
                 new CorrectParcel(
-                        scene.fresh("correction"),
-                        parcel.parcelId(),
-                        parcel.version(),
-                        facts(scene),
-                        "界址复测",
-                        scene.paper()));
+                        scene.fresh("correction"), parcel.parcelId(), parcel.version(), facts, "界址复测", scene.paper()));
     }
 
     private static Intent withdraw(Scene scene) {

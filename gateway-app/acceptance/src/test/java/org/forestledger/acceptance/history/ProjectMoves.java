@@ -81,7 +81,7 @@ final class ProjectMoves {
     private static Intent bank(Scene scene) {
         Project project = scene.one(
                 Project.KIND, p -> p.status() == Project.Status.PLAN_APPROVED && WorkflowMoves.isBankable(scene, p));
-        long whole = project.parcelArea().centiMu();
+        long whole = ParcelMoves.bankable(scene, project);
         long area = scene.chance(60) ? whole : scene.between(whole / 2, whole + whole / 20);
         return new Intent(
                 scene.somebody(Role.FORESTRY_OFFICER),

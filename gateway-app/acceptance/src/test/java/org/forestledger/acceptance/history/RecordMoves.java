@@ -76,7 +76,8 @@ final class RecordMoves {
                 List.of(),
                 List.of(FILING),
                 confirming,
-                List.of(new RecordField(AREA, "面积", AREA, FieldType.CENTI_MU, true, List.of(), Optional.empty())),
+                List.of(new RecordField(
+                        AREA, "面积", AREA, FieldType.CENTI_MU, true, List.of(), Optional.empty(), Optional.empty())),
                 List.of("log"),
                 cardinality,
                 Optional.empty(),

@@ -211,6 +211,7 @@ class CompensationCheckTest {
                 PAPER,
                 Optional.of(PAPER),
                 List.of(),
+                Optional.empty(),
                 LandTerms.Status.APPROVED,
                 "officer",
                 Optional.of("leader"));
