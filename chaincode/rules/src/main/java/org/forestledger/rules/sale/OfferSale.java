@@ -61,11 +61,6 @@ public record OfferSale(
     @Override
     public void decide(Work work) {
         Work.requireId("saleId", saleId);
-        Guards.requireAccount(work.caller(), sellerAccount);
-        Account.active(work, sellerAccount);
-        Account.active(work, buyerAccount);
-        Refusal.unless(!sellerAccount.equals(buyerAccount), RefusalCode.INVALID_FIELD, "field", "buyerAccount");
-        Account.active(work, settlementAccount, AccountKind.FISCAL);
         TransferLots.requireSome(slices);
         String batchId = slices.get(0).batchId();
         Refusal.unless(
@@ -76,6 +71,11 @@ public record OfferSale(
                 "expected",
                 "ranges of one batch");
         Refusal.unless(!pricePerUnit.isZero(), RefusalCode.INVALID_FIELD, "field", "pricePerUnit");
+        Guards.requireAccount(work.caller(), sellerAccount);
+        Account.mayGive(work, sellerAccount);
+        Account.active(work, buyerAccount);
+        Refusal.unless(!sellerAccount.equals(buyerAccount), RefusalCode.INVALID_FIELD, "field", "buyerAccount");
+        Account.active(work, settlementAccount, AccountKind.FISCAL);
         Batch.requireFreeTransfer(work, batchId, sellerAccount);
         Hold.create(work, saleId, sellerAccount, buyerAccount, slices, Optional.of(saleId), expiresAt);
         long units = slices.stream().mapToLong(slice -> slice.range().count()).sum();
