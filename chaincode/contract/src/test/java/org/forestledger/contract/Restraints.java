@@ -5,6 +5,7 @@ import static org.forestledger.contract.People.*;
 import static org.forestledger.contract.RuzhouWorld.paper;
 
 import java.util.List;
+import java.util.Optional;
 import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.agreement.Refuse;
@@ -14,7 +15,9 @@ import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.TransferLots;
 import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.protection.CloseAccount;
+import org.forestledger.rules.protection.DelistCredit;
 import org.forestledger.rules.protection.FreezeKind;
+import org.forestledger.rules.protection.ListCredit;
 import org.forestledger.rules.protection.RestoreAccount;
 import org.forestledger.rules.protection.RestrictAccount;
 
@@ -51,6 +54,22 @@ final class Restraints {
     void restore(String account) {
         String order = next();
         ledger.accept(REGISTRAR, "account:Restore", new RestoreAccount(order, account, "已更正", paper(order)));
+        decided(order, true);
+    }
+
+    /** The subject of the account shall neither sell nor buy. */
+    void list(String account) {
+        String order = next();
+        ledger.accept(
+                REGISTRAR,
+                "credit:List",
+                new ListCredit(order, "code-" + account, ledger.today(), Optional.empty(), "失信", paper(order)));
+        decided(order, true);
+    }
+
+    void delist(String account) {
+        String order = next();
+        ledger.accept(REGISTRAR, "credit:Delist", new DelistCredit(order, "code-" + account, "期满", paper(order)));
         decided(order, true);
     }
 

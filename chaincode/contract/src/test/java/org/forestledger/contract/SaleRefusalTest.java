@@ -128,9 +128,15 @@ class SaleRefusalTest {
         restraints.restore("state-company");
         table.refused(RefusalCode.FROZEN, SELLER, draft.get());
         restraints.lift("whole");
+        restraints.list("state-company");
+        table.named(RefusalCode.CREDIT_LISTED, "account", "state-company", SELLER, draft.get());
+        restraints.delist("state-company");
         table.named(RefusalCode.NOT_FOUND, "id", "no-buyer", SELLER, draft.get());
         draft.buyer = "going";
         table.named(RefusalCode.ACCOUNT_NOT_ACTIVE, "account", "going", SELLER, draft.get());
+        restraints.keep("going");
+        restraints.list("going");
+        table.named(RefusalCode.CREDIT_LISTED, "account", "going", SELLER, draft.get());
         draft.buyer = "state-company";
         table.refused(RefusalCode.INVALID_FIELD, "buyerAccount", SELLER, draft.get());
         draft.buyer = "buyer-1";
@@ -215,6 +221,9 @@ class SaleRefusalTest {
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, INVESTOR_A, new AcceptSale("voided"));
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, BUYER, new AcceptSale("voided"));
         restraints.keep("buyer-1");
+        restraints.list("buyer-1");
+        table.refused(RefusalCode.CREDIT_LISTED, BUYER, new AcceptSale("voided"));
+        restraints.delist("buyer-1");
         table.refused(RefusalCode.WRONG_STATE, BUYER, new AcceptSale("voided"));
         table.refused(RefusalCode.HOLD_EXPIRED, BUYER, new AcceptSale("late"));
         table.accepted(BUYER, new AcceptSale("s"));

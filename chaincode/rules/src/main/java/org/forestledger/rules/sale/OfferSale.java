@@ -17,6 +17,7 @@ import org.forestledger.rules.market.MarketRules;
 import org.forestledger.rules.market.MarketRulesVersion;
 import org.forestledger.rules.market.Regions;
 import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.trade.InstalmentPlan;
@@ -72,8 +73,8 @@ public record OfferSale(
                 "ranges of one batch");
         Refusal.unless(!pricePerUnit.isZero(), RefusalCode.INVALID_FIELD, "field", "pricePerUnit");
         Guards.requireAccount(work.caller(), sellerAccount);
-        Account.mayGive(work, sellerAccount);
-        Account.active(work, buyerAccount);
+        CreditRecord.requireUnlisted(work, Account.mayGive(work, sellerAccount));
+        CreditRecord.requireUnlisted(work, Account.active(work, buyerAccount));
         Refusal.unless(!sellerAccount.equals(buyerAccount), RefusalCode.INVALID_FIELD, "field", "buyerAccount");
         Account.active(work, settlementAccount, AccountKind.FISCAL);
         Batch.requireFreeTransfer(work, batchId, sellerAccount);
