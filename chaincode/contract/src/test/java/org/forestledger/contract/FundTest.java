@@ -3,7 +3,6 @@ package org.forestledger.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.forestledger.contract.LinkageWorld.FINANCE_OFFICER;
-import static org.forestledger.contract.LinkageWorld.TREASURY;
 import static org.forestledger.contract.RuzhouWorld.paper;
 
 import java.util.List;
@@ -11,15 +10,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.disbursement.PayNextHop;
-import org.forestledger.rules.fund.DecideFund;
-import org.forestledger.rules.fund.Fund;
-import org.forestledger.rules.fund.RegisterFund;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.linkage.DecidePayment;
 import org.forestledger.rules.linkage.LinkageBook;
 import org.forestledger.rules.linkage.LinkagePayment;
 import org.forestledger.rules.money.Coin;
-import org.forestledger.rules.permission.Role;
 import org.forestledger.rules.project.ApprovePlan;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.unit.Fen;
@@ -29,7 +24,6 @@ import org.junit.jupiter.api.Test;
 /** What comes into special accounts and what may be paid from it (CS-23, CS-27). */
 class FundTest {
     private static final String P = "p";
-    private static final Caller KEEPER = TestLedger.person("keeper", Role.FINANCE_OFFICER, "special-1");
 
     private final LinkageWorld world = new LinkageWorld(new RuzhouWorld());
     private final TestLedger ledger = world.ledger;
@@ -45,61 +39,6 @@ class FundTest {
         assertThat(ledger.refuse(caller, function, command))
                 .as(command.toString())
                 .isEqualTo(code);
-    }
-
-    private RegisterFund fund(String id, String payer, String account, long fen, Optional<String> purpose) {
-        return new RegisterFund(
-                id,
-                P,
-                Fund.Source.YEARLY_BUDGET,
-                purpose,
-                payer,
-                account,
-                Fen.of(fen),
-                paper("bank-" + id),
-                world.today());
-    }
-
-    @Test
-    void register_shouldNameTheFirstFault_whenSeveralHold() {
-        Optional<String> bad = Optional.of("no code");
-        Optional<String> strange = Optional.of("TRAVEL");
-        refused(RefusalCode.NOT_PERMITTED, LinkageWorld.TOWNSHIP, "fund:Register", fund("f f", "x", "x", 0, bad));
-        refused(RefusalCode.INVALID_FIELD, TREASURY, "fund:Register", fund("f f", "x", "x", 0, bad));
-        refused(RefusalCode.INVALID_FIELD, TREASURY, "fund:Register", fund("f", "x", "x", 0, bad));
-        refused(RefusalCode.ACCOUNT_NOT_YOURS, TREASURY, "fund:Register", fund("f", "x", "x", 0, strange));
-        refused(RefusalCode.NOT_FOUND, TREASURY, "fund:Register", fund("f", "district-finance", "x", 0, strange));
-        refused(
-                RefusalCode.INVALID_FIELD,
-                TREASURY,
-                "fund:Register",
-                fund("f", "district-finance", "special-2", 0, strange));
-        refused(
-                RefusalCode.FUND_OF_OTHER_PROJECT,
-                TREASURY,
-                "fund:Register",
-                fund("f", "district-finance", "special-2", 1, strange));
-        refused(
-                RefusalCode.INVALID_FIELD,
-                TREASURY,
-                "fund:Register",
-                fund("f", "district-finance", "special-1", 1, strange));
-        RegisterFund good = fund("f", "district-finance", "special-1", 1, Optional.empty());
-        ledger.accept(TREASURY, "fund:Register", good);
-        refused(RefusalCode.VOUCHER_ALREADY_USED, TREASURY, "fund:Register", good);
-    }
-
-    @Test
-    void decide_shouldNameTheFirstFault_whenSeveralHold() {
-        refused(RefusalCode.NOT_PERMITTED, TREASURY, "fund:Decide", new DecideFund("none", true));
-        refused(RefusalCode.NOT_FOUND, KEEPER, "fund:Decide", new DecideFund("none", true));
-        Caller both = TestLedger.person("both", Role.FINANCE_OFFICER, "district-finance", "special-1");
-        ledger.accept(both, "fund:Register", fund("f", "district-finance", "special-1", 5, Optional.empty()));
-        refused(RefusalCode.ACCOUNT_NOT_YOURS, People.FINANCE_OFFICER, "fund:Decide", new DecideFund("f", true));
-        refused(RefusalCode.MAKER_IS_CHECKER, both, "fund:Decide", new DecideFund("f", true));
-        ledger.accept(KEEPER, "fund:Decide", new DecideFund("f", true));
-        refused(RefusalCode.WRONG_STATE, KEEPER, "fund:Decide", new DecideFund("f", false));
-        assertThat(ledger.get(LinkageBook.KIND, P).coins()).containsExactly("f:fund");
     }
 
     private List<Long> left() {

@@ -213,61 +213,9 @@ class SaleTest {
     }
 
     @Test
-    void offer_shouldNameTheFirstFault_whenSeveralHold() {
-        OfferSale good = market.sale("s", CREDITS, 1, 1, 10, 100);
-        refused(RefusalCode.STAFF_MAY_NOT_TRADE, OPERATOR, "sale:Offer", good);
-        refused(RefusalCode.NOT_PERMITTED, FINANCE_OFFICER, "sale:Offer", good);
-        refused(RefusalCode.INVALID_FIELD, COMPANY_CLERK, "sale:Offer", offer("s s", "nobody", "nobody", 0));
-        refused(RefusalCode.NOT_FOUND, COMPANY_CLERK, "sale:Offer", offer("s", "nobody", "nobody", 0));
-        refused(RefusalCode.INVALID_FIELD, COMPANY_CLERK, "sale:Offer", offer("s", "state-company", "nobody", 0));
-        refused(RefusalCode.NOT_FOUND, COMPANY_CLERK, "sale:Offer", offer("s", "buyer-1", "nobody", 0));
-        refused(RefusalCode.ACCOUNT_KIND_WRONG, COMPANY_CLERK, "sale:Offer", offer("s", "buyer-1", "investor-a", 0));
-        refused(RefusalCode.MISSING_FIELD, COMPANY_CLERK, "sale:Offer", offer("s", "buyer-1", "fiscal-account", 0));
-        refused(
-                RefusalCode.INVALID_FIELD,
-                COMPANY_CLERK,
-                "sale:Offer",
-                offer("s", "buyer-1", "fiscal-account", 0, new LotSlice(CREDITS, 1, 1, 5), new LotSlice("x", 1, 1, 5)));
-        refused(
-                RefusalCode.INVALID_FIELD,
-                COMPANY_CLERK,
-                "sale:Offer",
-                offer("s", "buyer-1", "fiscal-account", 0, new LotSlice("x", 1, 1, 5)));
-        refused(
-                RefusalCode.NOT_FOUND,
-                COMPANY_CLERK,
-                "sale:Offer",
-                offer("s", "buyer-1", "fiscal-account", 9, new LotSlice("x", 1, 1, 5)));
-        refused(
-                RefusalCode.LOT_NOT_FOUND,
-                COMPANY_CLERK,
-                "sale:Offer",
-                offer("s", "buyer-1", "fiscal-account", 9, new LotSlice(CREDITS, 2, 2, 5)));
-        refused(
-                RefusalCode.AMOUNT_OUT_OF_RANGE,
-                COMPANY_CLERK,
-                "sale:Offer",
-                offer("s", "buyer-1", "fiscal-account", Fen.MAX_FEN, new LotSlice(CREDITS, 1, 1, 5)));
-        refused(
-                RefusalCode.ACCOUNT_NOT_YOURS,
-                BUYER,
-                "sale:Offer",
-                offer("s", "buyer-1", "fiscal-account", 9, new LotSlice(CREDITS, 1, 1, 5)));
-        ledger.accept(COMPANY_CLERK, "sale:Offer", good);
-        refused(RefusalCode.LOT_NOT_AVAILABLE, COMPANY_CLERK, "sale:Offer", market.sale("u", CREDITS, 1, 1, 5, 1));
-        refused(RefusalCode.ALREADY_EXISTS, COMPANY_CLERK, "sale:Offer", market.sale("s", CREDITS, 11, 11, 15, 1));
+    void hold_shouldNotBePostedByItself_whenItIsOfASale() {
+        ledger.accept(COMPANY_CLERK, "sale:Offer", market.sale("s", CREDITS, 1, 1, 10, 100));
         refused(RefusalCode.HOLD_OF_TRADE, BUYER, "hold:Post", new PostHold("s"));
-    }
-
-    private OfferSale offer(String id, String buyer, String account, long fen, LotSlice... slices) {
-        return new OfferSale(
-                id,
-                "state-company",
-                buyer,
-                List.of(slices),
-                Fen.of(fen),
-                account,
-                ledger.now().plus(Duration.ofDays(3)));
     }
 
     @Test

@@ -48,9 +48,6 @@ public record RegisterFund(
     public void decide(Work work) {
         Work.requireId("fundId", fundId);
         purpose.ifPresent(code -> Work.requireId("purpose", code));
-        Guards.requireAccount(work.caller(), payerAccount);
-        Account.active(work, payerAccount, AccountKind.FISCAL);
-        AccountKind kind = Account.active(work, account).accountKind();
         Refusal.unless(!amount.isZero(), RefusalCode.INVALID_FIELD, "field", "amount");
         Refusal.unless(
                 !receivedOn.isAfter(work.tx().today()),
@@ -59,6 +56,9 @@ public record RegisterFund(
                 "receivedOn",
                 "value",
                 receivedOn);
+        Guards.requireAccount(work.caller(), payerAccount);
+        Account.active(work, payerAccount, AccountKind.FISCAL);
+        AccountKind kind = Account.active(work, account).accountKind();
         work.get(Project.KIND, projectId);
         if (kind == AccountKind.SPECIAL_PROJECT) {
             requireOwnAccount(work);

@@ -34,8 +34,6 @@ public record FileAppraisal(
     @Override
     public void decide(Work work) {
         Work.requireId("appraisalId", appraisalId);
-        Batch batch = Batch.issued(work, batchId);
-        Refusal.unless(batch.asset().isIndicator(), RefusalCode.INVALID_FIELD, "field", "batchId");
         Refusal.unless(!amount.isZero(), RefusalCode.INVALID_FIELD, "field", "amount");
         Work.requireId("appraiser", appraiser);
         Refusal.unless(
@@ -45,6 +43,8 @@ public record FileAppraisal(
                 "validUntil",
                 "value",
                 validUntil);
+        Batch batch = Batch.issued(work, batchId);
+        Refusal.unless(batch.asset().isIndicator(), RefusalCode.INVALID_FIELD, "field", "batchId");
         Appraisal appraisal = new Appraisal(
                 appraisalId,
                 batchId,

@@ -25,9 +25,9 @@ public record ProposePriceReduction(String reductionId, String listingId, Fen lo
     @Override
     public void decide(Work work) {
         Work.requireId("reductionId", reductionId);
+        Refusal.unless(!lowestPerMu.isZero(), RefusalCode.INVALID_FIELD, "field", "lowestPerMu");
         Listing listing = work.get(Listing.KIND, listingId);
         Guards.requireAccount(work.caller(), listing.sellerAccount());
-        Refusal.unless(!lowestPerMu.isZero(), RefusalCode.INVALID_FIELD, "field", "lowestPerMu");
         PriceReduction reduction = new PriceReduction(
                 reductionId, listingId, lowestPerMu, document, work.caller().person());
         work.create(PriceReduction.KIND, reductionId, reduction);

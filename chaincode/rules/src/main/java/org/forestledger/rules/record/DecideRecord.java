@@ -19,9 +19,16 @@ import org.forestledger.rules.refusal.RefusalCode;
 public record DecideRecord(String recordId, boolean confirmed, Optional<String> reason) implements Command {
     @Override
     public void decide(Work work) {
+        Refusal.unless(
+                confirmed || reason.map(text -> !text.isBlank()).orElse(false),
+                RefusalCode.MISSING_FIELD,
+                "field",
+                "reason");
         FiledRecord record = work.get(FiledRecord.KIND, recordId);
         RecordTypeSetVersion types = work.get(RecordTypeSetVersion.KIND, record.typesVersion());
         RecordType type = RecordOffice.type(types, record.type());
+        RecordOffice.require(work, type, type.confirmedBy());
+        Guards.requireOtherPerson(work.caller(), record.filedBy());
         Refusal.unless(
                 record.status() == FiledRecord.Status.FILED,
                 RefusalCode.WRONG_STATE,
@@ -29,13 +36,6 @@ public record DecideRecord(String recordId, boolean confirmed, Optional<String> 
                 recordId,
                 "status",
                 record.status());
-        RecordOffice.require(work, type, type.confirmedBy());
-        Guards.requireOtherPerson(work.caller(), record.filedBy());
-        Refusal.unless(
-                confirmed || reason.map(text -> !text.isBlank()).orElse(false),
-                RefusalCode.MISSING_FIELD,
-                "field",
-                "reason");
         record.corrects().map(id -> work.get(FiledRecord.KIND, id)).ifPresent(old -> {
             if (confirmed) {
                 Corrections.replace(work, type, old, record);

@@ -5,6 +5,7 @@ import org.forestledger.rules.account.Account;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 
@@ -18,7 +19,7 @@ public record AcceptSale(String saleId) implements Command {
     public void decide(Work work) {
         Sale sale = work.get(Sale.KIND, saleId);
         Guards.requireAccount(work.caller(), sale.buyerAccount());
-        Account.active(work, sale.buyerAccount());
+        CreditRecord.requireUnlisted(work, Account.active(work, sale.buyerAccount()));
         sale.require(Sale.Status.OFFERED);
         Refusal.unless(
                 work.tx().time().isBefore(sale.expiresAt()),

@@ -16,6 +16,7 @@ public record ExpireSale(String saleId) implements Command {
     @Override
     public void decide(Work work) {
         Sale sale = work.get(Sale.KIND, saleId);
+        sale.requireOpen();
         ExpireHold.requireOver(work, work.get(Hold.KIND, saleId));
         InstalmentPlan.refund(work, saleId, Sale.KIND.key(saleId), saleId, sale.buyerAccount());
         work.answer(Sale.KIND, saleId, sale.end(work, Hold.Status.EXPIRED, Sale.Status.EXPIRED));

@@ -17,6 +17,7 @@ import org.forestledger.rules.market.MarketRules;
 import org.forestledger.rules.market.MarketRulesVersion;
 import org.forestledger.rules.market.Regions;
 import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.trade.InstalmentPlan;
@@ -61,11 +62,6 @@ public record OfferSale(
     @Override
     public void decide(Work work) {
         Work.requireId("saleId", saleId);
-        Guards.requireAccount(work.caller(), sellerAccount);
-        Account.active(work, sellerAccount);
-        Account.active(work, buyerAccount);
-        Refusal.unless(!sellerAccount.equals(buyerAccount), RefusalCode.INVALID_FIELD, "field", "buyerAccount");
-        Account.active(work, settlementAccount, AccountKind.FISCAL);
         TransferLots.requireSome(slices);
         String batchId = slices.get(0).batchId();
         Refusal.unless(
@@ -76,6 +72,11 @@ public record OfferSale(
                 "expected",
                 "ranges of one batch");
         Refusal.unless(!pricePerUnit.isZero(), RefusalCode.INVALID_FIELD, "field", "pricePerUnit");
+        Guards.requireAccount(work.caller(), sellerAccount);
+        CreditRecord.requireUnlisted(work, Account.mayGive(work, sellerAccount));
+        CreditRecord.requireUnlisted(work, Account.active(work, buyerAccount));
+        Refusal.unless(!sellerAccount.equals(buyerAccount), RefusalCode.INVALID_FIELD, "field", "buyerAccount");
+        Account.active(work, settlementAccount, AccountKind.FISCAL);
         Batch.requireFreeTransfer(work, batchId, sellerAccount);
         Hold.create(work, saleId, sellerAccount, buyerAccount, slices, Optional.of(saleId), expiresAt);
         long units = slices.stream().mapToLong(slice -> slice.range().count()).sum();

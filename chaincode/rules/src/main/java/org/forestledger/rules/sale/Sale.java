@@ -163,8 +163,8 @@ public record Sale(
                 status == expected, RefusalCode.WRONG_STATE, "sale", saleId, "status", status, "expected", expected);
     }
 
-    /** Ends the sale before money is registered; the lots are free again. */
-    Sale end(Work work, Hold.Status hold, Status next) {
+    /** Refuses with WRONG_STATE a sale that has come to its end. */
+    void requireOpen() {
         Refusal.unless(
                 status == Status.OFFERED || status == Status.ACCEPTED,
                 RefusalCode.WRONG_STATE,
@@ -172,6 +172,11 @@ public record Sale(
                 saleId,
                 "status",
                 status);
+    }
+
+    /** Ends the sale before money is registered; the lots are free again. */
+    Sale end(Work work, Hold.Status hold, Status next) {
+        requireOpen();
         Refusal.unless(receiptId.isEmpty(), RefusalCode.HOLD_LOCKED, "sale", saleId);
         work.get(Hold.KIND, saleId).giveBack(work, hold);
         return with(next, receiptId, acceptedBy);

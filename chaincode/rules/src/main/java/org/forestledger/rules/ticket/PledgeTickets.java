@@ -28,7 +28,7 @@ public record PledgeTickets(String pledgeId, String holder, String lender, LotSl
     public void decide(Work work) {
         Work.requireId("pledgeId", pledgeId);
         Guards.requireAccount(work.caller(), holder);
-        Account.active(work, holder);
+        Account.mayGive(work, holder);
         Account.active(work, lender);
         Refusal.unless(!holder.equals(lender), RefusalCode.INVALID_FIELD, "field", "lender");
         Batch batch = Batch.issued(work, slice.batchId());
