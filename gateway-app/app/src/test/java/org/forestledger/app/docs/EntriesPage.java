@@ -88,6 +88,7 @@ final class EntriesPage {
             entry("landDeal", "`dealId`, the number of the contract"),
             entry("landReceipt", "`receiptId`"),
             entry("fund", "`fundId`"),
+            entry("fundSpending", "the spending's id"),
             entry("advance", "`projectId`"),
             entry("compensation", "`compensationId`"),
             entry("linkageProject", "`projectId`"),
