@@ -106,7 +106,7 @@ class EquityRefusalTest {
         table.refused(ACCOUNT_NOT_YOURS, INVESTOR_A, faulty);
         table.refused(ACCOUNT_RESTRICTED, PARTNER_OFFICER, faulty);
         restraints.restored("partner-1");
-        table.refused(FROZEN, "entry", "account/partner-1", PARTNER_OFFICER, faulty);
+        table.refused(FROZEN, "frozen", "account/partner-1", PARTNER_OFFICER, faulty);
         restraints.lifted("account");
         table.refused(NOT_FOUND, "id", "nobody", PARTNER_OFFICER, faulty);
         table.refused(
