@@ -16,7 +16,7 @@ import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.project.Project;
 import org.junit.jupiter.api.Test;
 
-/** What the functions that end a two-phase transfer refuse, as tables of precedence. */
+/** What the functions of two-phase transfers refuse, as tables of precedence. */
 class HoldRefusalTest {
     private final RuzhouWorld world = new RuzhouWorld().founded();
     private final TestLedger ledger = world.ledger;
@@ -96,5 +96,38 @@ class HoldRefusalTest {
         ledger.pass(Duration.ofHours(1));
         table.refused(WRONG_STATE, TOWNSHIP_CLERK, new ExpireHold("early"));
         table.accepted(TOWNSHIP_CLERK, new ExpireHold("short"));
+    }
+
+    private CreateHold create(String id, String owner, String to, Duration time, LotSlice... slices) {
+        return new CreateHold(id, owner, to, List.of(slices), ledger.now().plus(time));
+    }
+
+    @Test
+    @Precedence("hold:Create")
+    void create_shouldNameTheFirstFault_whenSeveralHold() {
+        Restraints restraints = new Restraints(ledger);
+        restraints.frozen("f", "buyer-1");
+        Duration none = Duration.ZERO;
+        LotSlice unknown = new LotSlice("b", 3, 3, 4);
+        LotSlice some = new LotSlice("b", 41, 41, 50);
+        RefusalTable table = new RefusalTable(ledger, "hold:Create");
+        table.refused(STAFF_MAY_NOT_TRADE, OPERATOR, create("h 1", "buyer-1", "nobody", none));
+        table.refused(NOT_PERMITTED, GOVERNMENT_OFFICER, create("h 1", "buyer-1", "nobody", none));
+        table.refused(INVALID_FIELD, "field", "holdId", INVESTOR_A, create("h 1", "buyer-1", "nobody", none));
+        table.refused(ACCOUNT_NOT_YOURS, INVESTOR_A, create("open", "buyer-1", "nobody", none));
+        table.refused(FROZEN, BUYER, create("open", "buyer-1", "nobody", none));
+        restraints.lifted("f");
+        table.refused(NOT_FOUND, BUYER, create("open", "buyer-1", "nobody", none));
+        table.refused(
+                SALE_NEEDS_TRADE,
+                COMPANY_CLERK,
+                create("open", "state-company", "investor-a", none, new LotSlice("other", 3, 3, 4)));
+        table.refused(MISSING_FIELD, BUYER, create("open", "buyer-1", "investor-a", none));
+        table.refused(
+                INVALID_FIELD, "field", "expiresAt", BUYER, create("open", "buyer-1", "investor-a", none, unknown));
+        Duration day = Duration.ofDays(1);
+        table.refused(LOT_NOT_FOUND, BUYER, create("open", "buyer-1", "investor-a", day, unknown));
+        table.refused(ALREADY_EXISTS, BUYER, create("open", "buyer-1", "investor-a", day, some));
+        table.accepted(BUYER, create("h", "buyer-1", "investor-a", day, some));
     }
 }

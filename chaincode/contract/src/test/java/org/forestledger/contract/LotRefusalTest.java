@@ -19,9 +19,10 @@ import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.lot.CutLot;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.lot.MergeLots;
+import org.forestledger.rules.lot.TransferLots;
 import org.junit.jupiter.api.Test;
 
-/** What the functions that cut and join lots refuse, as tables of precedence. */
+/** What the functions that cut, join and give lots refuse, as tables of precedence. */
 class LotRefusalTest {
     /** Credits {@code c} of buyer-1: 1 to 10 retired, 11 to 20 held for investor-a and frozen, the others free. */
     private final ProtectionWorld world = new ProtectionWorld();
@@ -113,5 +114,36 @@ class LotRefusalTest {
         table.refused(DIVIDENDS_DIFFER, FARM_CLERK, both);
         forest.settle(1_001L);
         table.accepted(FARM_CLERK, both);
+    }
+
+    private static TransferLots give(String id, String to, LotSlice... slices) {
+        return new TransferLots(id, "buyer-1", to, List.of(slices));
+    }
+
+    @Test
+    @Precedence("lot:Transfer")
+    void transfer_shouldNameTheFirstFault_whenSeveralHold() {
+        bound();
+        restraints.restricted("buyer-1");
+        RefusalTable table = new RefusalTable(ledger, "lot:Transfer");
+        table.refused(STAFF_MAY_NOT_TRADE, REGISTRAR, give("x 1", "nobody"));
+        table.refused(NOT_PERMITTED, GOVERNMENT_OFFICER, give("x 1", "nobody"));
+        table.refused(INVALID_FIELD, "field", "transferId", INVESTOR_A, give("x 1", "nobody"));
+        table.refused(ACCOUNT_NOT_YOURS, INVESTOR_A, give("t", "nobody"));
+        table.refused(ACCOUNT_RESTRICTED, BUYER, give("t", "nobody"));
+        restraints.restored("buyer-1");
+        table.refused(NOT_FOUND, BUYER, give("t", "nobody"));
+        table.refused(INVALID_FIELD, "field", "toAccount", BUYER, give("t", "buyer-1"));
+        table.refused(MISSING_FIELD, BUYER, give("t", "investor-a"));
+        table.refused(NOT_FOUND, BUYER, give("t", "investor-a", new LotSlice("none", 3, 3, 4)));
+        table.refused(LOT_NOT_FOUND, BUYER, give("t", "investor-a", units(3, 3, 4)));
+        table.refused(LOT_NOT_OWNED, BUYER, give("t", "investor-a", units(1_501, 1, 4)));
+        table.refused(UNITS_RETIRED, BUYER, give("t", "investor-a", units(1, 1, 40)));
+        table.refused(FROZEN, BUYER, give("t", "investor-a", units(11, 1, 40)));
+        restraints.lifted("held");
+        table.refused(LOT_NOT_AVAILABLE, BUYER, give("t", "investor-a", units(11, 1, 40)));
+        table.refused(RANGE_NOT_IN_LOT, BUYER, give("t", "investor-a", units(21, 1, 40)));
+        table.refused(ALREADY_EXISTS, BUYER, give("t", "investor-a", units(21, 21, 40)));
+        table.accepted(BUYER, give("x", "investor-a", units(21, 21, 40)));
     }
 }
