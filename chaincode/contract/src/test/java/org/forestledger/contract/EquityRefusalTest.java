@@ -44,32 +44,33 @@ class EquityRefusalTest {
     @Precedence("equity:ProposeTable")
     void shareTable_shouldNameTheFirstFault_whenSeveralHold() {
         world.account("project-company-2", AccountKind.PROJECT_COMPANY, "StateCompanyMSP");
-        Caller clerk = TestLedger.person("company.two", Role.COMPANY_CLERK, "investor-b", "state-company");
+        Caller other = TestLedger.person("other.clerk", Role.COMPANY_CLERK, "other-company");
+        Caller clerk = COMPANY_CLERK;
         Map<String, Integer> nobody = Map.of("nobody", 0);
         Map<String, Integer> good = Map.of("state-company", 5_100, "partner-1", 4_900);
         RefusalTable table = new RefusalTable(ledger, "equity:ProposeTable");
-        table.refused(NOT_PERMITTED, PARTNER_CLERK, table("s 1", "investor-a", "buyer-1", "buyer-1", nobody));
+        table.refused(NOT_PERMITTED, PARTNER_CLERK, table("s 1", "investor-a", "investor-b", "buyer-1", nobody));
         table.refused(
-                INVALID_FIELD, "field", "proposalId", clerk, table("s 1", "investor-a", "buyer-1", "buyer-1", nobody));
-        table.refused(ACCOUNT_NOT_YOURS, clerk, table("shares-1", "investor-a", "buyer-1", "buyer-1", nobody));
+                INVALID_FIELD, "field", "proposalId", other, table("s 1", "investor-a", "investor-b", "buyer-1", nobody));
         table.refused(
                 ACCOUNT_KIND_WRONG,
                 "account",
                 "investor-a",
-                clerk,
+                other,
                 table("shares-1", "investor-a", "investor-b", "buyer-1", nobody));
         table.refused(
                 ACCOUNT_KIND_WRONG,
                 "account",
                 "investor-b",
-                clerk,
+                other,
                 table("shares-1", COMPANY, "investor-b", "buyer-1", nobody));
         table.refused(
                 ACCOUNT_KIND_WRONG,
                 "account",
                 "buyer-1",
-                clerk,
+                other,
                 table("shares-1", COMPANY, "state-company", "buyer-1", nobody));
+        table.refused(ACCOUNT_NOT_YOURS, other, table("shares-1", COMPANY, nobody));
         table.refused(NOT_FOUND, clerk, table("shares-1", COMPANY, nobody));
         table.refused(RATIO_OUT_OF_RANGE, clerk, table("shares-1", COMPANY, Map.of("state-company", 0)));
         table.refused(RATIO_SUM_NOT_WHOLE, clerk, table("shares-1", COMPANY, Map.of("state-company", 5_099)));

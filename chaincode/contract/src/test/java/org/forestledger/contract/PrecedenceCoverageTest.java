@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.params.ParameterizedTest;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** Every function has a table of its refusals in the order of precedence, so that no new function goes without one. */
 class PrecedenceCoverageTest {
     private static final List<JavaMethod> TABLES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .importPackages("org.forestledger.contract").stream()
                     .flatMap(type -> type.getMethods().stream())
                     .filter(method -> method.isAnnotatedWith(Precedence.class))

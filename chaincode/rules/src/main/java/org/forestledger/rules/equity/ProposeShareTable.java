@@ -42,10 +42,10 @@ public record ProposeShareTable(
     @Override
     public void decide(Work work) {
         Work.requireId("proposalId", proposalId);
-        Guards.requireAccount(work.caller(), controlHolder);
         Account.active(work, companyAccount, AccountKind.PROJECT_COMPANY);
         Account.active(work, controlHolder, AccountKind.STATE_COMPANY);
         Account.active(work, partnerAccount, AccountKind.PARTNER);
+        Guards.requireAccount(work.caller(), controlHolder);
         shares.forEach((account, bps) -> {
             Account.active(work, account);
             Refusal.unless(bps.bps() > 0, RefusalCode.RATIO_OUT_OF_RANGE, "account", account, "bps", 0);
