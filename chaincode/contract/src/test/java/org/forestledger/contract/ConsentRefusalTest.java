@@ -5,7 +5,6 @@ import static org.forestledger.contract.People.*;
 import static org.forestledger.contract.RuzhouWorld.paper;
 import static org.forestledger.rules.refusal.RefusalCode.*;
 
-import org.junit.jupiter.api.BeforeEach;
 import java.util.List;
 import java.util.Optional;
 import org.forestledger.rules.agreement.Agreement;
@@ -16,6 +15,7 @@ import org.forestledger.rules.audit.RecordFinding;
 import org.forestledger.rules.mandate.RevokeMandate;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.settlement.ProposeSettlement;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What approvals, the end of a mandate and findings refuse, as tables of precedence. */

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the functions of deals over existing stock and the ends of trades refuse, as tables of precedence. */
 class DealRefusalTest {
-    private static final Caller OTHER_CLERK =
-            TestLedger.person("other.clerk", Role.COMPANY_CLERK, "other-company");
+    private static final Caller OTHER_CLERK = TestLedger.person("other.clerk", Role.COMPANY_CLERK, "other-company");
 
     private final RuzhouWorld world = new RuzhouWorld();
     private final TestLedger ledger = world.ledger;

@@ -51,7 +51,11 @@ class EquityRefusalTest {
         RefusalTable table = new RefusalTable(ledger, "equity:ProposeTable");
         table.refused(NOT_PERMITTED, PARTNER_CLERK, table("s 1", "investor-a", "investor-b", "buyer-1", nobody));
         table.refused(
-                INVALID_FIELD, "field", "proposalId", other, table("s 1", "investor-a", "investor-b", "buyer-1", nobody));
+                INVALID_FIELD,
+                "field",
+                "proposalId",
+                other,
+                table("s 1", "investor-a", "investor-b", "buyer-1", nobody));
         table.refused(
                 ACCOUNT_KIND_WRONG,
                 "account",
@@ -110,8 +114,7 @@ class EquityRefusalTest {
         table.refused(FROZEN, "frozen", "account/partner-1", PARTNER_OFFICER, faulty);
         restraints.lifted("account");
         table.refused(NOT_FOUND, "id", "nobody", PARTNER_OFFICER, faulty);
-        table.refused(
-                RATIO_OUT_OF_RANGE, PARTNER_OFFICER, give("taken", "none", "partner-1", "partner-1", 0, 7L, 7L));
+        table.refused(RATIO_OUT_OF_RANGE, PARTNER_OFFICER, give("taken", "none", "partner-1", "partner-1", 0, 7L, 7L));
         table.refused(
                 INVALID_FIELD,
                 "field",
@@ -129,9 +132,7 @@ class EquityRefusalTest {
         table.refused(LOT_NOT_FOUND, PARTNER_OFFICER, give("taken", 9_999, 7L));
         table.refused(LOT_NOT_OWNED, PARTNER_OFFICER, give("taken", 9_999, 1L));
         table.refused(
-                STATE_CONTROL_FLOOR,
-                COMPANY_OFFICER,
-                give("taken", COMPANY, "state-company", "investor-a", 9_999, 1L));
+                STATE_CONTROL_FLOOR, COMPANY_OFFICER, give("taken", COMPANY, "state-company", "investor-a", 9_999, 1L));
         table.refused(INSUFFICIENT_FREE_SHARE, PARTNER_OFFICER, give("taken", 9_999, 5_201L));
         table.refused(FROZEN, PARTNER_OFFICER, give("taken", 4_800, 5_201L));
         restraints.lifted("lots");
@@ -149,9 +150,7 @@ class EquityRefusalTest {
 
     private void pledged(String id, long from) {
         ledger.accept(
-                PARTNER_OFFICER,
-                "equity:Pledge",
-                pledge(id, COMPANY, "investor-b", shares(from, from, from + 99)));
+                PARTNER_OFFICER, "equity:Pledge", pledge(id, COMPANY, "investor-b", shares(from, from, from + 99)));
     }
 
     @Test
@@ -182,8 +181,7 @@ class EquityRefusalTest {
         table.refused(LOT_NOT_FOUND, PARTNER_OFFICER, pledge("taken", COMPANY, "investor-b", shares(7, 8, 9)));
         table.refused(
                 STATE_CONTROL_FLOOR, PARTNER_OFFICER, pledge("taken", COMPANY, "investor-b", shares(1, 1, 9_999)));
-        table.refused(
-                LOT_NOT_OWNED, PARTNER_OFFICER, pledge("taken", COMPANY, "investor-b", shares(5_101, 1, 9_999)));
+        table.refused(LOT_NOT_OWNED, PARTNER_OFFICER, pledge("taken", COMPANY, "investor-b", shares(5_101, 1, 9_999)));
         table.refused(FROZEN, PARTNER_OFFICER, pledge("taken", COMPANY, "investor-b", shares(5_201, 1, 9_999)));
         restraints.lifted("lots");
         table.refused(

@@ -4,7 +4,6 @@ package org.forestledger.contract;
 import static org.forestledger.contract.People.*;
 import static org.forestledger.rules.refusal.RefusalCode.*;
 
-import org.junit.jupiter.api.BeforeEach;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.forestledger.rules.hold.PostHold;
 import org.forestledger.rules.hold.VoidHold;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.project.Project;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the functions of two-phase transfers refuse, as tables of precedence. */

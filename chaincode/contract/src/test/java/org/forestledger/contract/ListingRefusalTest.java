@@ -6,7 +6,6 @@ import static org.forestledger.contract.People.*;
 import static org.forestledger.contract.RuzhouWorld.paper;
 import static org.forestledger.rules.refusal.RefusalCode.*;
 
-import org.junit.jupiter.api.BeforeEach;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.forestledger.rules.trade.PlaceOffer;
 import org.forestledger.rules.trade.ResumeListing;
 import org.forestledger.rules.trade.SuspendListing;
 import org.forestledger.rules.unit.Fen;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the functions of listings and offers refuse, as tables of precedence. */
@@ -105,8 +105,7 @@ class ListingRefusalTest {
     }
 
     private PlaceOffer offer(String id, String listing, String buyer, Duration time, LotSlice... slices) {
-        return new PlaceOffer(
-                id, listing, buyer, List.of(slices), ledger.now().plus(time));
+        return new PlaceOffer(id, listing, buyer, List.of(slices), ledger.now().plus(time));
     }
 
     @Test
@@ -122,8 +121,7 @@ class ListingRefusalTest {
         RefusalTable table = new RefusalTable(ledger, "trade:Offer");
         table.refused(STAFF_MAY_NOT_TRADE, OPERATOR, offer("t 1", "none", "investor-b", none, beyond));
         table.refused(NOT_PERMITTED, FINANCE_CLERK, offer("t 1", "none", "investor-b", none, beyond));
-        table.refused(
-                INVALID_FIELD, "field", "tradeId", BUYER, offer("t 1", "none", "investor-b", none, beyond));
+        table.refused(INVALID_FIELD, "field", "tradeId", BUYER, offer("t 1", "none", "investor-b", none, beyond));
         table.refused(ACCOUNT_NOT_YOURS, BUYER, offer("taken", "none", "investor-b", none, beyond));
         table.refused(ACCOUNT_NOT_ACTIVE, INVESTOR_B, offer("taken", "none", "investor-b", none, beyond));
         table.refused(NOT_FOUND, BUYER, offer("taken", "none", "buyer-1", none, beyond));
@@ -132,8 +130,7 @@ class ListingRefusalTest {
         table.refused(LISTING_MODE_WRONG, BUYER, offer("taken", L, "buyer-1", none, beyond));
         table.refused(RANGE_NOT_IN_LOT, BUYER, offer("taken", "open", "buyer-1", none, beyond));
         table.refused(MISSING_FIELD, BUYER, offer("taken", "open", "buyer-1", none));
-        table.refused(
-                INVALID_FIELD, "field", "expiresAt", BUYER, offer("taken", "open", "buyer-1", none, unknown));
+        table.refused(INVALID_FIELD, "field", "expiresAt", BUYER, offer("taken", "open", "buyer-1", none, unknown));
         table.refused(LOT_NOT_FOUND, BUYER, offer("taken", "open", "buyer-1", day, unknown));
         LotSlice some = new LotSlice("open", 1, 1, 10);
         table.refused(ALREADY_EXISTS, BUYER, offer("taken", "open", "buyer-1", day, some));
@@ -174,8 +171,7 @@ class ListingRefusalTest {
         table.refused(ACCOUNT_RESTRICTED, COMPANY_CLERK, open("open", shares, 0, 10_001, none, "none"));
         restraints.restored("state-company");
         table.refused(INVALID_FIELD, "field", "batchId", COMPANY_CLERK, open("open", shares, 0, 10_001, none, "none"));
-        table.refused(
-                INVALID_FIELD, "field", "pricePerMu", COMPANY_CLERK, open("open", "new", 0, 1_001, none, "none"));
+        table.refused(INVALID_FIELD, "field", "pricePerMu", COMPANY_CLERK, open("open", "new", 0, 1_001, none, "none"));
         table.refused(RANGE_INVALID, COMPANY_CLERK, open("open", "new", 1, 1_001, none, "none"));
         table.refused(INVALID_FIELD, "field", "expiresAt", COMPANY_CLERK, open("open", "new", 1, 1, none, "none"));
         table.refused(NOT_FOUND, "kind", "mandate", COMPANY_CLERK, open("open", "new", 1, 1, day, "none"));

@@ -8,13 +8,13 @@ import static org.forestledger.contract.People.*;
 import static org.forestledger.contract.ProtectionWorld.units;
 import static org.forestledger.rules.refusal.RefusalCode.*;
 
-import org.forestledger.rules.dividend.Dividend.Purpose;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.agreement.Refuse;
+import org.forestledger.rules.dividend.Dividend.Purpose;
 import org.forestledger.rules.hold.CreateHold;
 import org.forestledger.rules.lot.CutLot;
 import org.forestledger.rules.lot.LotSlice;

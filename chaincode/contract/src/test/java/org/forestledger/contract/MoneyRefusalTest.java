@@ -29,8 +29,7 @@ class MoneyRefusalTest {
         world.held(name, name, "20000.00", Optional.empty());
     }
 
-    private RegisterReceipt receipt(
-            String id, String trade, long fen, String account, String voucher, int daysAhead) {
+    private RegisterReceipt receipt(String id, String trade, long fen, String account, String voucher, int daysAhead) {
         return new RegisterReceipt(
                 id, trade, Fen.of(fen), account, paper(voucher), ledger.today().plusDays(daysAhead));
     }
@@ -60,11 +59,7 @@ class MoneyRefusalTest {
         table.refused(NOT_FOUND, "id", "none", clerk, receipt(taken, "none", 0, fiscal, "v 1", 1));
         table.refused(WRONG_STATE, "status", "PAID", clerk, receipt(taken, "paid", 0, fiscal, "v 1", 1));
         table.refused(
-                WRONG_STATE,
-                "receipt",
-                "receipt-registered",
-                clerk,
-                receipt(taken, "registered", 0, fiscal, "v 1", 1));
+                WRONG_STATE, "receipt", "receipt-registered", clerk, receipt(taken, "registered", 0, fiscal, "v 1", 1));
         table.refused(RECEIPT_AMOUNT_MISMATCH, clerk, receipt(taken, "t", 0, fiscal, "v 1", 1));
         table.refused(INVALID_FIELD, "field", "receivedOn", clerk, receipt(taken, "t", GROSS, fiscal, "v 1", 1));
         table.refused(

@@ -44,9 +44,7 @@ class PaymentRefusalTest {
 
     private void applied(String id, long fen, String coin) {
         ledger.accept(
-                PROJECT_CLERK,
-                "disbursement:Apply",
-                apply(id, "t", "projectCompany", "project-company", fen, coin));
+                PROJECT_CLERK, "disbursement:Apply", apply(id, "t", "projectCompany", "project-company", fen, coin));
     }
 
     @Test
@@ -80,8 +78,7 @@ class PaymentRefusalTest {
                 "coinId",
                 TOWNSHIP_CLERK,
                 apply("d", "t", share, "township-1", 0, "settlement-t-1"));
-        table.refused(
-                ACCOUNT_NOT_YOURS, TOWNSHIP_CLERK, apply("d", "t", share, "township-1", 0, "settlement-t-2"));
+        table.refused(ACCOUNT_NOT_YOURS, TOWNSHIP_CLERK, apply("d", "t", share, "township-1", 0, "settlement-t-2"));
         table.refused(COIN_ALREADY_SPENT, PROJECT_CLERK, apply("d", "t", share, own, 0, "settlement-t-2"));
         table.refused(COIN_NOT_FREE, PROJECT_CLERK, apply("d", "t", share, own, 0, "d:applied"));
         table.refused(INVALID_FIELD, "field", "amount", PROJECT_CLERK, apply("d", "t", share, own, 0, "d:rest"));
@@ -145,8 +142,7 @@ class PaymentRefusalTest {
         table.refused(NOT_FOUND, ASSETS_OFFICER, pay("p", "none", "project-company", "x", whole));
         table.refused(ACCOUNT_NOT_YOURS, ASSETS_OFFICER, pay("p", "d:applied", "project-company", "x", whole));
         table.refused(COIN_ALREADY_SPENT, FINANCE_OFFICER, pay("p", "d:applied", "project-company", "x", whole));
-        table.refused(
-                DISBURSEMENT_NOT_APPROVED, FINANCE_OFFICER, pay("p", "e:applied", "project-company", "x", whole));
+        table.refused(DISBURSEMENT_NOT_APPROVED, FINANCE_OFFICER, pay("p", "e:applied", "project-company", "x", whole));
         table.refused(ROUTE_VIOLATION, FINANCE_OFFICER, pay("p", "p:rest", "project-company", "x", whole));
         table.refused(PURPOSE_DIFFERS, FINANCE_OFFICER, pay("p", "p:rest", "state-assets-centre", "x", whole));
         table.refused(LEG_AMOUNT_MISMATCH, FINANCE_OFFICER, pay("p", 9, whole, "v 1"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import org.junit.jupiter.params.ParameterizedTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import org.forestledger.rules.ledger.Catalogue;
 import org.forestledger.rules.ledger.LedgerFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Every function has a table of its refusals in the order of precedence, so that no new function goes without one. */
 class PrecedenceCoverageTest {
@@ -34,13 +34,14 @@ class PrecedenceCoverageTest {
     void tables_shouldBeRun_whenTheyNameAFunction() {
         assertThat(TABLES)
                 .isNotEmpty()
-                .allMatch(method -> method.isAnnotatedWith(Test.class) || method.isAnnotatedWith(ParameterizedTest.class));
+                .allMatch(method ->
+                        method.isAnnotatedWith(Test.class) || method.isAnnotatedWith(ParameterizedTest.class));
     }
 
     private static Set<String> named() {
         Set<String> names = new TreeSet<>();
-        TABLES.forEach(method ->
-                names.addAll(Arrays.asList(method.getAnnotationOfType(Precedence.class).value())));
+        TABLES.forEach(method -> names.addAll(
+                Arrays.asList(method.getAnnotationOfType(Precedence.class).value())));
         return names;
     }
 }

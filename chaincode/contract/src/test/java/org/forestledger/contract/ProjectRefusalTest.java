@@ -5,7 +5,6 @@ import static org.forestledger.contract.People.*;
 import static org.forestledger.contract.RuzhouWorld.paper;
 import static org.forestledger.rules.refusal.RefusalCode.*;
 
-import org.junit.jupiter.api.BeforeEach;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.forestledger.rules.project.Parcel;
 import org.forestledger.rules.project.Project;
 import org.forestledger.rules.project.ProposeProject;
 import org.forestledger.rules.unit.CentiMu;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the functions of projects and batches refuse, as tables of precedence. */
@@ -125,8 +125,7 @@ class ProjectRefusalTest {
     void batch_shouldNameTheFirstFault_whenSeveralHold() {
         Batch.Asset shares = Batch.Asset.EQUITY;
         Batch.Asset land = Batch.Asset.FOREST_BALANCE;
-        Caller clerk =
-                TestLedger.person("company.two", Role.COMPANY_CLERK, "nowhere", "investor-b", "state-company");
+        Caller clerk = TestLedger.person("company.two", Role.COMPANY_CLERK, "nowhere", "investor-b", "state-company");
         RefusalTable table = new RefusalTable(ledger, "batch:Propose");
         table.refused(NOT_PERMITTED, PARTNER_CLERK, batch("b 1", shares, "none", "none", "buyer-1", 1989, 16));
         table.refused(
@@ -135,8 +134,7 @@ class ProjectRefusalTest {
                 INVALID_FIELD, "field", "asset", clerk, batch("old", shares, "none", "none", "buyer-1", 1989, 16));
         table.refused(
                 INVALID_FIELD, "field", "vintageYear", clerk, batch("old", land, "none", "none", "buyer-1", 1989, 16));
-        table.refused(
-                INVALID_FIELD, "field", "grade", clerk, batch("old", land, "none", "none", "buyer-1", 1990, 16));
+        table.refused(INVALID_FIELD, "field", "grade", clerk, batch("old", land, "none", "none", "buyer-1", 1990, 16));
         table.refused(ACCOUNT_NOT_YOURS, clerk, batch("old", "none", "none", "buyer-1"));
         table.refused(NOT_FOUND, "id", "nowhere", clerk, batch("old", "none", "none", "nowhere"));
         table.refused(ACCOUNT_KIND_WRONG, clerk, batch("old", "none", "none", "investor-b"));

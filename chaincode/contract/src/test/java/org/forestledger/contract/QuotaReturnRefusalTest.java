@@ -53,8 +53,7 @@ class QuotaReturnRefusalTest {
         table.refused(QUOTA_EXPIRED, FORESTRY_OFFICER, allocate("taken", "q", "county-2", unknown));
         world.on("2022-06-01");
         table.refused(LOT_NOT_FOUND, FORESTRY_OFFICER, allocate("taken", "q", "county-2", unknown));
-        table.refused(
-                LOT_NOT_OWNED, FORESTRY_OFFICER, allocate("taken", "q", "county-2", slice("q", 1, 1, 99_999)));
+        table.refused(LOT_NOT_OWNED, FORESTRY_OFFICER, allocate("taken", "q", "county-2", slice("q", 1, 1, 99_999)));
         table.refused(
                 RANGE_NOT_IN_LOT,
                 FORESTRY_OFFICER,

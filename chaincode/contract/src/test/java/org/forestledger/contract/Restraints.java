@@ -29,8 +29,7 @@ final class Restraints {
         confirmed(
                 "freeze:Impose",
                 id,
-                ProtectionWorld.freeze(
-                        id, FreezeKind.JUDICIAL, account, COURT, TODAY, TODAY.plusYears(1), slices));
+                ProtectionWorld.freeze(id, FreezeKind.JUDICIAL, account, COURT, TODAY, TODAY.plusYears(1), slices));
     }
 
     void lifted(String id) {
