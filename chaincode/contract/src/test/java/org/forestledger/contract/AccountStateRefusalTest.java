@@ -118,10 +118,10 @@ class AccountStateRefusalTest {
         restraints.keep("investor-a");
         restraints.close("buyer-1");
         table.refused(RefusalCode.AUDITOR_READ_ONLY, AUDITOR, contest("none", "c/7"));
-        table.named(RefusalCode.NOT_FOUND, "kind", "protectionOrder", INVESTOR_B, contest("none", "c/7"));
+        table.refused(RefusalCode.NOT_FOUND, "kind", "protectionOrder", INVESTOR_B, contest("none", "c/7"));
         table.refused(RefusalCode.WRONG_STATE, INVESTOR_B, contest("other", "c/7"));
         table.refused(RefusalCode.WRONG_STATE, INVESTOR_B, contest("close-investor-a", "c/7"));
-        table.named(RefusalCode.NOT_FOUND, "kind", "lot", INVESTOR_B, contest("close-buyer-1", "c/7"));
+        table.refused(RefusalCode.NOT_FOUND, "kind", "lot", INVESTOR_B, contest("close-buyer-1", "c/7"));
         table.refused(RefusalCode.NOTHING_LEFT, INVESTOR_B, contest("close-buyer-1", Lot.idOf("c", 1_501)));
         table.accepted(INVESTOR_B, contest("close-buyer-1", Lot.idOf("c", 1)));
     }

@@ -65,6 +65,7 @@ class AuctionRefusalTest {
     }
 
     @Test
+    @Precedence("auction:Publish")
     void publish_shouldNameTheFirstFault_whenSeveralHold() {
         world.listed(CEILING, "200000.00");
         world.market.batch("fixed");
@@ -127,6 +128,7 @@ class AuctionRefusalTest {
     }
 
     @Test
+    @Precedence("auction:Register")
     void register_shouldNameTheFirstFault_whenSeveralHold() {
         world.published(CEILING, "200000.00");
         String hash = commitment("buyer-1");
@@ -151,6 +153,7 @@ class AuctionRefusalTest {
     }
 
     @Test
+    @Precedence("auction:Bid")
     void bid_shouldNameTheFirstFault_whenSeveralHold() {
         world.published(CEILING, "200000.00");
         world.admitted("buyer-1", "investor-a");
@@ -190,6 +193,7 @@ class AuctionRefusalTest {
     }
 
     @Test
+    @Precedence({"auction:Reveal", "auction:Draw", "auction:Sign", "deposit:Settle"})
     void lottery_shouldNameTheFirstFault_whenSeveralHold() {
         world.published(CEILING, "200000.00");
         world.admitted("buyer-1", "investor-a", "investor-b");

@@ -111,13 +111,13 @@ class BuyBackRefusalTest {
         table.refused(RefusalCode.INVALID_FIELD, "payWithinDays", FARM_CLERK, draft.get());
         draft.days = 30;
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, FARM_CLERK, draft.get());
-        table.named(RefusalCode.NOT_FOUND, "kind", "account", EVERYBODY, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "kind", "account", EVERYBODY, draft.get());
         draft.guarantor = "leaving";
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, EVERYBODY, draft.get());
         draft.guarantor = VILLAGE;
         table.refused(RefusalCode.ACCOUNT_KIND_WRONG, EVERYBODY, draft.get());
         draft.guarantor = FARM;
-        table.named(RefusalCode.NOT_FOUND, "kind", "ticketIssue", EVERYBODY, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "kind", "ticketIssue", EVERYBODY, draft.get());
         draft.batchId = BATCH;
         table.refused(RefusalCode.BUYBACK_AFTER_ISSUE, EVERYBODY, draft.get());
         draft.batchId = TICKETS;
@@ -170,7 +170,7 @@ class BuyBackRefusalTest {
         table.refused(
                 RefusalCode.INVALID_FIELD, "slices.batchId", FARM_CLERK, use("taken", "nobody", "no-account", foreign));
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, FARM_CLERK, use("taken", "nobody", "no-account", no));
-        table.named(RefusalCode.NOT_FOUND, "id", "nobody", EVERYBODY, use("taken", "nobody", "no-account", no));
+        table.refused(RefusalCode.NOT_FOUND, "id", "nobody", EVERYBODY, use("taken", "nobody", "no-account", no));
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, EVERYBODY, use("taken", "leaving", "no-account", no));
         restraints.freeze("whole", FARM);
         restraints.restrict(FARM);
@@ -178,9 +178,9 @@ class BuyBackRefusalTest {
         restraints.restore(FARM);
         table.refused(RefusalCode.FROZEN, EVERYBODY, use("taken", FARM, "no-account", no));
         restraints.lift("whole");
-        table.named(RefusalCode.NOT_FOUND, "id", "no-account", EVERYBODY, use("taken", FARM, "no-account", no));
+        table.refused(RefusalCode.NOT_FOUND, "id", "no-account", EVERYBODY, use("taken", FARM, "no-account", no));
         table.refused(RefusalCode.ACCOUNT_KIND_WRONG, EVERYBODY, use("taken", FARM, VILLAGE, no));
-        table.named(RefusalCode.NOT_FOUND, "kind", "buyBackRight", EVERYBODY, use("taken", FARM, "fiscal-account", no));
+        table.refused(RefusalCode.NOT_FOUND, "kind", "buyBackRight", EVERYBODY, use("taken", FARM, "fiscal-account", no));
         agreed();
         table.refused(RefusalCode.BUYBACK_NOT_OPEN, EVERYBODY, use("taken", FARM, "fiscal-account", no));
         open();

@@ -34,6 +34,7 @@ class CalendarRefusalsTest {
     }
 
     @Test
+    @Precedence("calendar:Propose")
     void calendar_shouldBeRefused_whenItsDaysDoNotFit() {
         LocalDate monday = LocalDate.of(2026, 3, 2);
         LocalDate sunday = LocalDate.of(2026, 3, 1);

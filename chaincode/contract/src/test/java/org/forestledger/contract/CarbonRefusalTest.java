@@ -114,7 +114,7 @@ class CarbonRefusalTest {
         table.refused(RefusalCode.MISSING_FIELD, "parcels", COMPANY_CLERK, draft.get());
         draft.parcels = List.of(parcel("nowhere", 0));
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, COMPANY_CLERK, draft.get());
-        table.named(RefusalCode.NOT_FOUND, "kind", "account", DEVELOPER, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "kind", "account", DEVELOPER, draft.get());
         draft.developer = "leaving";
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, DEVELOPER, draft.get());
         restraints.keep("leaving");

@@ -95,6 +95,7 @@ class FraudRefusalTest {
 
     @ParameterizedTest
     @MethodSource("proposals")
+    @Precedence("fraud:Propose")
     void proposal_shouldBeRefused_whenItIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
         assertThat(ledger.refuse(caller, "fraud:Propose", command)).isEqualTo(expected);
     }
@@ -113,6 +114,7 @@ class FraudRefusalTest {
 
     @ParameterizedTest
     @MethodSource("sweeps")
+    @Precedence("fraud:VoidLots")
     void sweep_shouldBeRefused_whenItIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
         assertThat(ledger.refuse(caller, "fraud:VoidLots", command)).isEqualTo(expected);
     }
@@ -136,6 +138,7 @@ class FraudRefusalTest {
 
     @ParameterizedTest
     @MethodSource("claims")
+    @Precedence("fraud:Claim")
     void claim_shouldBeRefused_whenItIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
         assertThat(ledger.refuse(caller, "fraud:Claim", command)).isEqualTo(expected);
     }
@@ -169,6 +172,7 @@ class FraudRefusalTest {
 
     @ParameterizedTest
     @MethodSource("cancellations")
+    @Precedence("fraud:Cancel")
     void cancellation_shouldBeRefused_whenItIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
         assertThat(ledger.refuse(caller, "fraud:Cancel", command)).isEqualTo(expected);
     }

@@ -49,6 +49,7 @@ class FreezeRefusalTest {
     }
 
     @Test
+    @Precedence("freeze:Impose")
     void impose_shouldNameTheFirstFault_whenSeveralHold() {
         LotSlice gone = units(1_501, 1_501, 1_510);
         LocalDate tomorrow = TODAY.plusDays(1);
@@ -77,6 +78,7 @@ class FreezeRefusalTest {
     }
 
     @Test
+    @Precedence("freeze:Renew")
     void renew_shouldNameTheFirstFault_whenSeveralHold() {
         world.frozen(freeze("f", COURT, units(1, 101, 200)));
         world.frozen(freeze("w", SECOND_COURT, units(101, 101, 200)));
@@ -104,6 +106,7 @@ class FreezeRefusalTest {
     }
 
     @Test
+    @Precedence({"freeze:Lift", "freeze:Sweep"})
     void lift_shouldNameTheFirstFault_whenSeveralHold() {
         world.frozen(freeze("f", COURT, units(1, 101, 200)));
         String lift = "freeze:Lift";
@@ -118,6 +121,7 @@ class FreezeRefusalTest {
     }
 
     @Test
+    @Precedence("freeze:Transfer")
     void transfer_shouldNameTheFirstFault_whenSeveralHold() {
         world.frozen(freeze("f", COURT, units(1, 101, 200)));
         world.frozen(freeze("w", SECOND_COURT, units(101, 101, 200)));
@@ -153,6 +157,7 @@ class FreezeRefusalTest {
     }
 
     @Test
+    @Precedence("protection:Decide")
     void decision_shouldNameTheFirstFault_whenSeveralHold() {
         Caller both = new Caller(
                 REGISTRAR.mspId(), REGISTRAR.person(), "two.offices", List.of(Role.GOVERNMENT_OFFICER), List.of());

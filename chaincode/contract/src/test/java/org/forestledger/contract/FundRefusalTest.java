@@ -87,21 +87,21 @@ class FundRefusalTest {
         table.refused(RefusalCode.INVALID_FIELD, "receivedOn", TREASURY, draft.get());
         draft.receivedOn = world.today();
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, TREASURY, draft.get());
-        table.named(RefusalCode.NOT_FOUND, "id", "no-payer", payer, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "id", "no-payer", payer, draft.get());
         draft.payer = "village-1";
         table.refused(RefusalCode.ACCOUNT_KIND_WRONG, payer, draft.get());
         draft.payer = PAYER;
-        table.named(RefusalCode.NOT_FOUND, "id", "no-account", payer, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "id", "no-account", payer, draft.get());
         draft.account = "special-2";
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, payer, draft.get());
         new Restraints(world.steps).keep("special-2");
-        table.named(RefusalCode.NOT_FOUND, "kind", "project", payer, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "kind", "project", payer, draft.get());
         draft.projectId = P;
         table.refused(RefusalCode.FUND_OF_OTHER_PROJECT, payer, draft.get());
         draft.account = SPECIAL;
         table.refused(RefusalCode.INVALID_FIELD, "purpose", payer, draft.get());
         draft.purpose = Optional.of("FEE");
-        table.named(RefusalCode.NOT_FOUND, "kind", "landTerm", payer, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "kind", "landTerm", payer, draft.get());
         draft.source = Fund.Source.OTHER_PUBLIC;
         table.refused(RefusalCode.INVALID_FIELD, "voucher.documentNo", payer, draft.get());
         draft.voucherNo = "bank-taken";
@@ -133,7 +133,7 @@ class FundRefusalTest {
         draft.projectId = "out";
         table.refused(RefusalCode.OUTSIDE_DESIGNATED_AREA, People.FINANCE_CLERK, draft.get());
         draft.projectId = "in";
-        table.named(RefusalCode.ACCOUNT_NOT_YOURS, "project", "in", People.FINANCE_CLERK, draft.get());
+        table.refused(RefusalCode.ACCOUNT_NOT_YOURS, "project", "in", People.FINANCE_CLERK, draft.get());
         draft.account = XinmiWorld.ENTITY;
         table.accepted(People.FINANCE_CLERK, draft.get());
     }

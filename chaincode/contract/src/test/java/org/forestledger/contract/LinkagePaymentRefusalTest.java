@@ -44,6 +44,7 @@ class LinkagePaymentRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:PayTranche")
     void payTranche_shouldNameTheFirstFault_whenSeveralHold() {
         world.agreed(P, "8.00", "10.00");
         world.on("2023-03-01");
@@ -74,6 +75,7 @@ class LinkagePaymentRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:DecidePayment")
     void decidePayment_shouldNameTheFirstFault_whenSeveralHold() {
         world.agreed(P, "8.00", "10.00");
         world.accepted(P, "9.00");
@@ -90,6 +92,7 @@ class LinkagePaymentRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:PayFee")
     void payFee_shouldNameTheFirstFault_whenSeveralHold() {
         world.agreed(P, "8.00", "10.00");
         refused(RefusalCode.NOT_PERMITTED, TOWNSHIP, "linkage:PayFee", world.fee(P, 0));
@@ -116,6 +119,7 @@ class LinkagePaymentRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:PayCost")
     void payCost_shouldNameTheFirstFault_whenSeveralHold() {
         ledger.accept(TOWNSHIP, "linkage:Propose", proposal(P, "special-1", "8.00", "10.00"));
         PayCost package70 = new PayCost(

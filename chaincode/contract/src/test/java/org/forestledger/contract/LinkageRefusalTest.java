@@ -64,6 +64,7 @@ class LinkageRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:Propose")
     void propose_shouldNameTheFirstFault_whenSeveralHold() {
         ProposeLinkage good = proposal(P, "special-1", "10.00", "10.00");
         List<ReclaimedParcel> many = Collections.nCopies(201, good.reclaimed().get(0));
@@ -165,6 +166,7 @@ class LinkageRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:Accept")
     void accept_shouldNameTheFirstFault_whenSeveralHold() {
         ledger.accept(TOWNSHIP, "linkage:Propose", proposal(P, "special-1", "8.00", "5.00", "5.00"));
         AcceptLinkage good = world.acceptance(P, "4.00", "5.00");
@@ -202,6 +204,7 @@ class LinkageRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:File")
     void file_shouldNameTheFirstFault_whenSeveralHold() {
         world.agreed(P, "8.00", "10.00");
         refused(RefusalCode.NOT_PERMITTED, TOWNSHIP, "linkage:File", filing(P, "0.00", "0.00"));
@@ -216,6 +219,7 @@ class LinkageRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:Check")
     void check_shouldNameTheFirstFault_whenSeveralHold() {
         world.agreed(P, "8.00", "10.00");
         CheckCultivation bare = new CheckCultivation("c", P, List.of(), List.of());
@@ -233,6 +237,7 @@ class LinkageRefusalTest {
     }
 
     @Test
+    @Precedence({"linkage:Apply", "linkage:Decide"})
     void use_shouldNameTheFirstFault_whenSeveralHold() {
         world.agreed(P, "8.00", "10.00");
         world.accepted(P, "9.00");
@@ -279,6 +284,7 @@ class LinkageRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:ReportLoss")
     void loss_shouldNameTheFirstFault_whenSeveralHold() {
         world.agreed(P, "8.00", "10.00");
         refused(RefusalCode.NOT_PERMITTED, TOWNSHIP, "linkage:ReportLoss", loss("l", P, "x", "0.00", "special-1"));
@@ -315,6 +321,7 @@ class LinkageRefusalTest {
     }
 
     @Test
+    @Precedence("linkage:Restore")
     void restore_shouldNameTheFirstFault_whenSeveralHold() {
         world.agreed(P, "8.00", "10.00");
         world.on("2023-03-01");

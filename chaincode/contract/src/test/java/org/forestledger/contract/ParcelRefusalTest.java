@@ -43,6 +43,7 @@ class ParcelRefusalTest {
     }
 
     @Test
+    @Precedence("parcel:OpenRegister")
     void open_shouldNameTheFirstFault_whenSeveralHold() {
         String function = "parcel:OpenRegister";
         refused(RefusalCode.NOT_PERMITTED, BUYER, function, open("a b", "a b", 1999, " ", "no", 24));
@@ -64,6 +65,7 @@ class ParcelRefusalTest {
     }
 
     @Test
+    @Precedence("parcel:Register")
     void register_shouldNameTheFirstFault_whenSeveralHold() {
         world.opened();
         String function = "parcel:Register";
@@ -89,6 +91,7 @@ class ParcelRefusalTest {
 
     /** One fault less from line to line. */
     @Test
+    @Precedence("parcel:Register")
     void facts_shouldNameTheFirstFault_whenSeveralHold() {
         world.opened().registered(1, land(0, 0, 100));
         MapPoint elsewhere = new MapPoint(39_512_000_000L, 2_860_000_000L);
@@ -141,6 +144,7 @@ class ParcelRefusalTest {
     }
 
     @Test
+    @Precedence("parcel:Correct")
     void correction_shouldNameTheFirstFault_whenSeveralHold() {
         world.opened().registered(1, land(0, 0, 100), land(100, 0, 100));
         String function = "parcel:Correct";
@@ -187,6 +191,7 @@ class ParcelRefusalTest {
     }
 
     @Test
+    @Precedence({"parcel:SealRegister", "parcel:DecideCorrection"})
     void decisionAndSeal_shouldNameTheFirstFault_whenSeveralHold() {
         world.opened().registered(1, land(0, 0, 100));
         Caller clerkAndOfficer = new Caller(
@@ -219,6 +224,7 @@ class ParcelRefusalTest {
     }
 
     @Test
+    @Precedence("parcel:ChangeRight")
     void right_shouldNameTheFirstFault_whenSeveralHold() {
         world.opened().registered(1, land(0, 0, 100));
         refusedRight(RefusalCode.INVALID_FIELD, contract("a b", "2030-01-01", "2020-01-01"));

@@ -59,6 +59,7 @@ class QuotaRefusalTest {
     }
 
     @Test
+    @Precedence("quota:Grant")
     void grant_shouldNameTheFirstFault_whenSeveralHold() {
         world.banked("q", "10.00");
         LocalDate today = LocalDate.of(2022, 6, 1);
@@ -111,6 +112,7 @@ class QuotaRefusalTest {
     }
 
     @Test
+    @Precedence("quota:Apply")
     void apply_shouldNameTheFirstFault_whenSeveralHold() {
         world.granted("q", "10.00");
         world.granted("pooled", "700.00");
@@ -210,6 +212,7 @@ class QuotaRefusalTest {
     }
 
     @Test
+    @Precedence("quota:Decide")
     void decision_shouldNameTheFirstFault_whenSeveralHold() {
         world.granted("q", "10.00");
         world.on("2023-01-01");
@@ -232,6 +235,7 @@ class QuotaRefusalTest {
     }
 
     @Test
+    @Precedence("quota:Start")
     void start_shouldNameTheFirstFault_whenSeveralHold() {
         world.granted("q", "10.00");
         world.on("2023-01-01");
@@ -252,6 +256,7 @@ class QuotaRefusalTest {
     }
 
     @Test
+    @Precedence({"quota:Expire", "quota:Cover", "quota:Plan"})
     void otherFunctions_shouldNameTheFirstFault_whenSeveralHold() {
         world.granted("q", "10.00");
         refused(RefusalCode.MISSING_FIELD, BUYER, "quota:Expire", new ExpireQuota("q", List.of()));

@@ -132,6 +132,7 @@ class RecordRefusalTest {
     }
 
     @Test
+    @Precedence("record:ProposeTypes")
     void types_shouldBeRefusedInOrder_whenSeveralThingsAreWrong() {
         TestLedger ledger = new TestLedger();
         List<RecordType> many = new ArrayList<>();
@@ -163,6 +164,7 @@ class RecordRefusalTest {
 
     /** Each time the first thing that is wrong is mended. */
     @Test
+    @Precedence("record:File")
     void filing_shouldBeRefusedInOrder_whenSeveralThingsAreWrong() {
         RuzhouWorld base = new RuzhouWorld().founded();
         base.project("r", org.forestledger.rules.project.Project.Origin.NEW, "1.00");

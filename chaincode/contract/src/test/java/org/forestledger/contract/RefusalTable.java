@@ -24,11 +24,11 @@ record RefusalTable(TestLedger ledger, String function) {
 
     /** A row that is refused because of this field. */
     void refused(RefusalCode code, String field, Caller caller, Record command) {
-        named(code, "field", field, caller, command);
+        refused(code, "field", field, caller, command);
     }
 
     /** A row that is refused with the code, which states this fact. */
-    void named(RefusalCode code, String name, String value, Caller caller, Record command) {
+    void refused(RefusalCode code, String name, String value, Caller caller, Record command) {
         Refusal refusal = refusal(caller, command);
         assertThat(refusal.code()).as(row(command)).isEqualTo(code);
         assertThat(refusal.details()).as(row(command)).containsEntry(name, value);

@@ -94,7 +94,7 @@ class RetirementRefusalTest {
         table.refused(RefusalCode.TOO_LONG, "slices", BUYER, draft.get());
         draft.of("none", 5, 5);
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, BUYER, draft.get());
-        table.named(RefusalCode.NOT_FOUND, "kind", "account", HOLDER, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "kind", "account", HOLDER, draft.get());
         draft.owner = "leaving";
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, HOLDER, draft.get());
         draft.owner = "buyer-1";
@@ -108,7 +108,7 @@ class RetirementRefusalTest {
     }
 
     private void requestOfUnits(RefusalTable table, Draft draft) {
-        table.named(RefusalCode.NOT_FOUND, "kind", "batch", HOLDER, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "kind", "batch", HOLDER, draft.get());
         table.refused(
                 RefusalCode.WRONG_STATE, HOLDER, draft.of("proposed", 5, 5).get());
         table.refused(
@@ -155,11 +155,11 @@ class RetirementRefusalTest {
         restraints.freeze("units", "buyer-1", new LotSlice("c", 1_401, 1_401, 1_410));
         restraints.freeze("whole", "buyer-1");
         restraints.accuse("c");
-        table.named(RefusalCode.FROZEN, "frozen", "account/buyer-1", REGISTRAR, confirm("pending"));
+        table.refused(RefusalCode.FROZEN, "frozen", "account/buyer-1", REGISTRAR, confirm("pending"));
         restraints.lift("whole");
         table.refused(RefusalCode.FRAUD_CASE_OPEN, REGISTRAR, confirm("pending"));
         restraints.acquit("c");
-        table.named(RefusalCode.FROZEN, "freeze", "units", REGISTRAR, confirm("pending"));
+        table.refused(RefusalCode.FROZEN, "freeze", "units", REGISTRAR, confirm("pending"));
         restraints.lift("units");
         table.accepted(REGISTRAR, confirm("pending"));
     }

@@ -118,9 +118,9 @@ class SaleRefusalTest {
         table.refused(RefusalCode.INVALID_FIELD, "pricePerUnit", COMPANY_CLERK, draft.get());
         draft.fenPerUnit = Fen.MAX_FEN;
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, COMPANY_CLERK, draft.get());
-        table.named(RefusalCode.NOT_FOUND, "id", "nobody", SELLER, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "id", "nobody", SELLER, draft.get());
         draft.seller = "leaving";
-        table.named(RefusalCode.ACCOUNT_NOT_ACTIVE, "account", "leaving", SELLER, draft.get());
+        table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, "account", "leaving", SELLER, draft.get());
         draft.seller = "state-company";
         restraints.freeze("whole", "state-company");
         restraints.restrict("state-company");
@@ -129,18 +129,18 @@ class SaleRefusalTest {
         table.refused(RefusalCode.FROZEN, SELLER, draft.get());
         restraints.lift("whole");
         restraints.list("state-company");
-        table.named(RefusalCode.CREDIT_LISTED, "account", "state-company", SELLER, draft.get());
+        table.refused(RefusalCode.CREDIT_LISTED, "account", "state-company", SELLER, draft.get());
         restraints.delist("state-company");
-        table.named(RefusalCode.NOT_FOUND, "id", "no-buyer", SELLER, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "id", "no-buyer", SELLER, draft.get());
         draft.buyer = "going";
-        table.named(RefusalCode.ACCOUNT_NOT_ACTIVE, "account", "going", SELLER, draft.get());
+        table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, "account", "going", SELLER, draft.get());
         restraints.keep("going");
         restraints.list("going");
-        table.named(RefusalCode.CREDIT_LISTED, "account", "going", SELLER, draft.get());
+        table.refused(RefusalCode.CREDIT_LISTED, "account", "going", SELLER, draft.get());
         draft.buyer = "state-company";
         table.refused(RefusalCode.INVALID_FIELD, "buyerAccount", SELLER, draft.get());
         draft.buyer = "buyer-1";
-        table.named(RefusalCode.NOT_FOUND, "id", "no-account", SELLER, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "id", "no-account", SELLER, draft.get());
         draft.account = "investor-a";
         table.refused(RefusalCode.ACCOUNT_KIND_WRONG, SELLER, draft.get());
         draft.account = "fiscal-account";
@@ -150,7 +150,7 @@ class SaleRefusalTest {
     private void offerOfUnits(RefusalTable table, Draft draft) {
         ledger.accept(COMPANY_CLERK, "sale:Offer", market.sale("taken", "c", 1, 1, 10, 100));
         retired(11, 1_881, 1_890);
-        table.named(RefusalCode.NOT_FOUND, "kind", "batch", SELLER, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "kind", "batch", SELLER, draft.get());
         table.refused(
                 RefusalCode.WRONG_STATE, SELLER, draft.of("proposed", 5, 5).get());
         table.refused(

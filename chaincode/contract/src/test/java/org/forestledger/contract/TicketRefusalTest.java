@@ -166,7 +166,7 @@ class TicketRefusalTest {
         table.refused(RefusalCode.TOO_LONG, "contributions", COMPANY_CLERK, draft.get());
         draft.contributions = List.of(put("no-one", Form.LAND, 0, false));
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, COMPANY_CLERK, draft.get());
-        table.named(RefusalCode.NOT_FOUND, "id", "nobody", MANAGER, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "id", "nobody", MANAGER, draft.get());
         draft.manager = "leaving";
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, MANAGER, draft.get());
         draft.manager = "village";
@@ -174,7 +174,7 @@ class TicketRefusalTest {
         draft.manager = "state-company";
         table.refused(RefusalCode.INVALID_FIELD, "contributions.value", MANAGER, draft.get());
         draft.contributions = List.of(put("no-one", Form.LAND, 1_000_000, false));
-        table.named(RefusalCode.NOT_FOUND, "id", "no-one", MANAGER, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "id", "no-one", MANAGER, draft.get());
         draft.contributions = List.of(put("leaving", Form.LAND, 1_000_000, false));
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, MANAGER, draft.get());
         draft.contributions =

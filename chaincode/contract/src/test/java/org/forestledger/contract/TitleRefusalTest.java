@@ -97,17 +97,17 @@ class TitleRefusalTest {
         table.refused(RefusalCode.TOO_LONG, "slices", INVESTOR_A, draft.get());
         draft.of("none", 7, 7);
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, INVESTOR_A, draft.get());
-        table.named(RefusalCode.NOT_FOUND, "id", "nobody", heir, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "id", "nobody", heir, draft.get());
         draft.to = "leaving";
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, heir, draft.get());
         draft.to = "investor-a";
-        table.named(RefusalCode.NOT_FOUND, "id", "no-owner", heir, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "id", "no-owner", heir, draft.get());
         draft.from = "investor-a";
         table.refused(RefusalCode.INVALID_FIELD, "fromAccount", heir, draft.get());
         draft.from = "buyer-1";
         table.refused(RefusalCode.PROOF_MISSING, heir, draft.get());
         draft.proofs = List.of(DEATH, WILL);
-        table.named(RefusalCode.NOT_FOUND, "kind", "batch", heir, draft.get());
+        table.refused(RefusalCode.NOT_FOUND, "kind", "batch", heir, draft.get());
         table.refused(RefusalCode.WRONG_STATE, heir, draft.of("proposed", 7, 7).get());
         table.refused(
                 RefusalCode.SALE_NEEDS_TRADE,
@@ -146,7 +146,7 @@ class TitleRefusalTest {
         table.refused(RefusalCode.NOT_FOUND, both, yes("none"));
         table.refused(RefusalCode.MAKER_IS_CHECKER, both, yes("done"));
         table.refused(RefusalCode.WRONG_STATE, REGISTRAR, yes("done"));
-        table.named(RefusalCode.FROZEN, "freeze", "whole", REGISTRAR, yes("x"));
+        table.refused(RefusalCode.FROZEN, "freeze", "whole", REGISTRAR, yes("x"));
         restraints.lift("whole");
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, REGISTRAR, yes("x"));
         restraints.keep("investor-a");
@@ -175,7 +175,7 @@ class TitleRefusalTest {
         restraints.accuse("c");
         table.refused(RefusalCode.FRAUD_CASE_OPEN, REGISTRAR, yes("x"));
         restraints.acquit("c");
-        table.named(RefusalCode.FROZEN, "freeze", "units", REGISTRAR, yes("x"));
+        table.refused(RefusalCode.FROZEN, "freeze", "units", REGISTRAR, yes("x"));
         restraints.lift("units");
         table.refused(RefusalCode.LOT_NOT_AVAILABLE, REGISTRAR, yes("x"));
         ledger.accept(BUYER, "hold:Void", new VoidHold("h"));

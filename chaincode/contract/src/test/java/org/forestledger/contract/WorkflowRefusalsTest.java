@@ -139,6 +139,7 @@ class WorkflowRefusalsTest {
     }
 
     @Test
+    @Precedence("workflow:Act")
     void act_shouldTellTheFirstReason_whenSeveralStandInTheWay() {
         world.adopt(strict(1, WhenLate.REFUSE));
         ActOnStep post = new ActOnStep(P, "post", "first", List.of(), List.of(), List.of());
@@ -216,6 +217,7 @@ class WorkflowRefusalsTest {
     }
 
     @Test
+    @Precedence("workflow:Start")
     void start_shouldTellTheFirstReason_whenSeveralStandInTheWay() {
         StartWorkflow start = new StartWorkflow(P);
         assertThat(ledger.refuse(BUYER, "workflow:Start", start)).isEqualTo(RefusalCode.NOT_PERMITTED);
@@ -236,6 +238,7 @@ class WorkflowRefusalsTest {
     }
 
     @Test
+    @Precedence("workflow:Reject")
     void reject_shouldTellTheFirstReasonAndGoBack_whenAnActingOfficeRejects() {
         world.adopt(strict(1, WhenLate.REFUSE));
         world.calendar(REGION, 2026, 1);
@@ -264,6 +267,7 @@ class WorkflowRefusalsTest {
     }
 
     @Test
+    @Precedence({"workflow:Object", "workflow:Resolve"})
     void objection_shouldTellTheFirstReason_whenItIsRaisedOrResolvedWrongly() {
         RaiseObjection raise = new RaiseObjection(P, "o-1", Optional.of("elsewhere"), "no", Optional.empty());
         ResolveObjection resolve = new ResolveObjection(P, "o-1", true, paper("d"));
@@ -295,6 +299,7 @@ class WorkflowRefusalsTest {
     }
 
     @Test
+    @Precedence("workflow:Propose")
     void workflow_shouldBeRefused_whenTheTemplateIsNotWellFormed() {
         WorkflowStep gate = new WorkflowStep(
                 "g",

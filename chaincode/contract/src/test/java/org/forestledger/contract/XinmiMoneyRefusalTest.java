@@ -53,6 +53,7 @@ class XinmiMoneyRefusalTest {
     }
 
     @Test
+    @Precedence("landdeal:Register")
     void deal_shouldNameTheFirstFault_whenSeveralHold() {
         world.inLibrary(P, 5000);
         String f = "landdeal:Register";
@@ -77,6 +78,7 @@ class XinmiMoneyRefusalTest {
     }
 
     @Test
+    @Precedence({"landdeal:Receive", "landdeal:Confirm"})
     void money_shouldNameTheFirstFault_whenSeveralHold() {
         world.sold("deal", P, 5000, Fen.of(1_000));
         LocalDate today = world.today();
@@ -107,6 +109,7 @@ class XinmiMoneyRefusalTest {
     }
 
     @Test
+    @Precedence({"compensation:Apply", "compensation:Decide"})
     void compensation_shouldNameTheFirstFault_whenSeveralHold() {
         world.sold("deal", P, 5000, Fen.of(1_000));
         ledger.accept(AGENCY, "landdeal:Register", world.deal("deal-2", P, Fen.of(100)));

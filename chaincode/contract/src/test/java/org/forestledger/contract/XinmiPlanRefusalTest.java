@@ -62,6 +62,7 @@ class XinmiPlanRefusalTest {
     }
 
     @Test
+    @Precedence("plan:Declare")
     void declare_shouldNameTheFirstFault_whenSeveralHold() {
         world.accounts();
         Caller bureauClerk = TestLedger.person("clerk", Role.COMPANY_CLERK, BUREAU_ACCOUNT, XinmiWorld.ENTITY);
@@ -84,6 +85,7 @@ class XinmiPlanRefusalTest {
     }
 
     @Test
+    @Precedence("plan:Aggregate")
     void aggregate_shouldNameTheFirstFault_whenSeveralHold() {
         world.founded();
         ledger.accept(COMPANY_CLERK, "plan:Declare", declaration("d-1", 2025, RESERVE, "p"));
@@ -114,6 +116,7 @@ class XinmiPlanRefusalTest {
     }
 
     @Test
+    @Precedence("plan:Compile")
     void compile_shouldNameTheFirstFault_whenSeveralHold() {
         world.founded();
         CompilePlan compile = new CompilePlan(PLAN, BUREAU_ACCOUNT, paper("plan"));
@@ -140,6 +143,7 @@ class XinmiPlanRefusalTest {
     }
 
     @Test
+    @Precedence("plan:File")
     void file_shouldNameTheFirstFault_whenSeveralHold() {
         world.founded();
         LocalDate today = world.today();
@@ -161,6 +165,7 @@ class XinmiPlanRefusalTest {
     }
 
     @Test
+    @Precedence("plan:Approve")
     void approve_shouldNameTheFirstFault_whenSeveralHold() {
         world.founded();
         refused(RefusalCode.NOT_PERMITTED, BUREAU, "plan:Approve", reply(true));
@@ -211,6 +216,7 @@ class XinmiPlanRefusalTest {
     }
 
     @Test
+    @Precedence({"plan:Adjust", "plan:DecideAdjustment"})
     void adjust_shouldNameTheFirstFault_whenSeveralHold() {
         world.founded();
         world.filed(2025, RESERVE, "p");

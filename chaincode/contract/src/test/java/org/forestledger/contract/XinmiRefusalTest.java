@@ -81,6 +81,7 @@ class XinmiRefusalTest {
     }
 
     @Test
+    @Precedence("landmaking:Propose")
     void terms_shouldNameTheFirstFault_whenSeveralHold() {
         planned();
         Optional<String> none = Optional.empty();
@@ -108,6 +109,7 @@ class XinmiRefusalTest {
     }
 
     @Test
+    @Precedence("landmaking:Approve")
     void approval_shouldNameTheFirstFault_whenSeveralHold() {
         ApproveLandTerms yes = new ApproveLandTerms(P, true);
         world.planned(P);
@@ -124,6 +126,7 @@ class XinmiRefusalTest {
     }
 
     @Test
+    @Precedence("landmaking:RaiseCeiling")
     void ceiling_shouldNameTheFirstFault_whenSeveralHold() {
         planned();
         world.planned(P);
@@ -143,6 +146,7 @@ class XinmiRefusalTest {
     }
 
     @Test
+    @Precedence("landmaking:RecordCost")
     void cost_shouldNameTheFirstFault_whenSeveralHold() {
         planned();
         world.planned(P);
@@ -165,6 +169,7 @@ class XinmiRefusalTest {
     }
 
     @Test
+    @Precedence("library:Enter")
     void entry_shouldNameTheFirstFault_whenSeveralHold() {
         world.plan(2025, PlanType.LAND_MAKING, P);
         world.on("2025-03-03");
@@ -216,6 +221,7 @@ class XinmiRefusalTest {
     }
 
     @Test
+    @Precedence({"library:Exit", "library:Record"})
     void exitAndRecords_shouldNameTheFirstFault_whenSeveralHold() {
         world.plan(2025, PlanType.LAND_MAKING, P);
         world.plan(2025, PlanType.RESERVE, P);

@@ -30,8 +30,9 @@ public record ProposeDeal(String dealId, String batchId, Fen buyoutPerMu, String
     @Override
     public void decide(Work work) {
         Work.requireId("dealId", dealId);
-        Batch batch = Batch.issued(work, batchId);
+        Batch batch = work.get(Batch.KIND, batchId);
         Guards.requireAccount(work.caller(), batch.titleHolder());
+        Batch.issued(work, batchId);
         Refusal.unless(
                 batch.origin() == Project.Origin.EXISTING_STOCK,
                 RefusalCode.WRONG_STATE,

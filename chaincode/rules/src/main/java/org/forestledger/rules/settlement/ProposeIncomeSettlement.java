@@ -48,6 +48,8 @@ public record ProposeIncomeSettlement(
     public void decide(Work work) {
         Work.requireId("settlementId", settlementId);
         SettlementRecord sale = work.get(SettlementRecord.KIND, saleSettlementId);
+        String company = sale.parties().getOrDefault(Parties.PROJECT_COMPANY, "");
+        Guards.requireAccount(work.caller(), company);
         Refusal.unless(
                 sale.status() == SettlementRecord.Status.POSTED,
                 RefusalCode.SETTLEMENT_NOT_POSTED,
@@ -56,8 +58,6 @@ public record ProposeIncomeSettlement(
                 "status",
                 sale.status());
         Trade trade = work.get(Trade.KIND, sale.tradeId());
-        String company = sale.parties().getOrDefault(Parties.PROJECT_COMPANY, "");
-        Guards.requireAccount(work.caller(), company);
         Fen received = received(work, company);
         Fen cost = cost(work, trade.projectId());
         Map<String, String> inputs = new TreeMap<>();

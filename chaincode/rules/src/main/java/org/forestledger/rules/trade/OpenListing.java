@@ -64,8 +64,9 @@ public record OpenListing(
     @Override
     public void decide(Work work) {
         Work.requireId("listingId", listingId);
-        Batch batch = Batch.issued(work, batchId);
+        Batch batch = work.get(Batch.KIND, batchId);
         Guards.requireAccount(work.caller(), batch.titleHolder());
+        Batch.issued(work, batchId);
         CreditRecord.requireUnlisted(work, Account.mayGive(work, batch.titleHolder()));
         Refusal.unless(batch.asset().isIndicator(), RefusalCode.INVALID_FIELD, "field", "batchId");
         FraudMark.requireNone(work, batchId);
