@@ -48,9 +48,10 @@ enum Theme {
         return groups.stream().anyMatch(function::startsWith);
     }
 
-    /** Whether the city of this place in the list is busy with the theme; with few cities each has several. */
+    /** Whether the city of this place in the list is busy with the theme; few cities have several each, many share them. */
     boolean isOf(int city, int cities) {
-        return ordinal() % cities == city;
+        int themes = values().length;
+        return cities < themes ? ordinal() % cities == city : city % themes == ordinal();
     }
 
     /** The theme of a function; empty where every city has its own share to do, as without it nothing goes on there. */
