@@ -61,7 +61,7 @@ final class Moves {
             Map.entry("certificate:Void", 0.8),
             Map.entry("milestone:Report", 0.3),
             Map.entry("payment:Pay", 6.0),
-            Map.entry("quota:Expire", 4.0),
+            Map.entry("quota:Expire", 8.0),
             Map.entry("trade:Expire", 1.0),
             Map.entry("library:Record", 4.0),
             Map.entry("landmaking:RaiseCeiling", 0.4),

@@ -35,7 +35,10 @@ class SameHistoryIT {
     private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final int OPERATIONS =
             Integer.getInteger("history.operations", NetworkUnderTest.name().equals("embedded") ? 300 : FULL);
-    private static final int CITIES = 5;
+
+    /** Two cities for each theme of a whole history: one of them may be stuck. */
+    private static final int CITIES = OPERATIONS >= FULL ? 2 * Theme.values().length : Theme.values().length;
+
     private static final int SCRIPTS_MAX = 15;
     private static final int SHOWN = 20;
 

@@ -10,13 +10,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forestledger.acceptance.history.ReferenceLedger.Judgement;
 import org.forestledger.codec.RecordCodec;
 
 /** Draws a script from a seed: the same seed, people and start give the same script. */
 final class ScriptWriter {
+    /** How much longer a script may become to be complete. */
+    private static final int LONGER = 5;
+
     private static final Duration ROUND = Duration.ofMinutes(100);
     private static final int NONCE_BYTES = 24;
     private static final int ROUND_SIZE = 24;
@@ -32,6 +38,7 @@ final class ScriptWriter {
     /** What a city has done of what all must do counts so often, so that each does enough of it. */
     private static final double EVERYWHERE = 2;
 
+    private static final double FINISHED = 6;
     private static final double FAILURE = 0.3;
     private static final int FAILURES_MAX = 10;
 
@@ -48,6 +55,9 @@ final class ScriptWriter {
     /** How often a careful attempt was refused since the last that was not; what is stuck makes way for something else. */
     private final Map<String, Integer> failed = new HashMap<>();
 
+    /** Functions that have not come to every end. */
+    private Set<String> unfinished;
+
     private int number;
     private List<Operation> free = new ArrayList<>();
     private List<Operation> ordered = new ArrayList<>();
@@ -61,27 +71,55 @@ final class ScriptWriter {
         this.start = start;
         this.ledger = new ReferenceLedger(start, clockLimit);
         this.reads = new Reads(ledger);
+        this.unfinished = Set.copyOf(moves.byFunction().keySet());
     }
 
     /**
      * Writes a script of so many operations.
      *
-     * @param complete whether to go on, up to three times as long, until every function has come to every end
+     * @param complete whether to go on, up to {@value #LONGER} times as long, until every function has come to every end
      */
     Script write(int operations, boolean complete) {
         List<Round> rounds = new ArrayList<>();
-        while (number < operations || complete && number < 3 * operations && !everyEnd()) {
+        while (number < operations || complete && number < LONGER * operations && !unfinished.isEmpty()) {
+            unfinished = unfinished();
             rounds.add(round(start.plus(ROUND.multipliedBy(rounds.size()))));
         }
         return new Script(rounds, ledger.worldState());
     }
 
-    private boolean everyEnd() {
-        return moves.byFunction().keySet().stream().allMatch(function -> {
-            int valid = drawn.getOrDefault(function, 0);
-            int refused = drawn.getOrDefault(function + " refused", 0);
-            return valid >= EACH_END && refused >= EACH_END && valid + refused >= Coverage.CALLS_MIN;
-        });
+    private Set<String> unfinished() {
+        return moves.byFunction().keySet().stream()
+                .filter(function -> {
+                    int valid = drawn.getOrDefault(function, 0);
+                    int refused = drawn.getOrDefault(function + " refused", 0);
+                    return valid < EACH_END || refused < EACH_END || valid + refused < Coverage.CALLS_MIN;
+                })
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * How much rarer a function should be drawn in a city. A theme that has come to every end makes way for those that have
+     * not, since their chains are long, and its city takes them up: it may fare better where another one is stuck.
+     */
+    private double discount(String function, City city) {
+        Optional<Theme> theme = Theme.of(function);
+        if (theme.isEmpty()) {
+            return 1;
+        }
+        int index = cities.indexOf(city);
+        boolean itsOwn = theme.get().isOf(index, cities.size());
+        if (isFinished(theme.get())) {
+            return itsOwn ? FINISHED : FINISHED * Theme.ELSEWHERE;
+        }
+        boolean free = Stream.of(Theme.values())
+                .filter(each -> each.isOf(index, cities.size()))
+                .allMatch(this::isFinished);
+        return itsOwn || free ? 1 : Theme.ELSEWHERE;
+    }
+
+    private boolean isFinished(Theme theme) {
+        return unfinished.stream().noneMatch(other -> Theme.of(other).equals(Optional.of(theme)));
     }
 
     private Round round(Instant now) {
@@ -196,7 +234,7 @@ final class ScriptWriter {
                 f,
                 (0.3 + done(f, suffix, scene.city()) + FAILURE * failed.getOrDefault(f, 0))
                         / Moves.weight(f)
-                        * Theme.discount(f, cities.indexOf(scene.city()), cities.size())
+                        * discount(f, scene.city())
                         * (0.4 + random.nextDouble())));
         functions.sort(Comparator.comparingDouble(share::get));
         return functions.stream()

@@ -36,7 +36,7 @@ enum Theme {
     FORESTS("ticket:", "dividend:", "roster:", "right:", "certificate:", "milestone:");
 
     /** How much rarer a function is in a city that is busy with something else. */
-    private static final double ELSEWHERE = 8;
+    static final double ELSEWHERE = 8;
 
     private final List<String> groups;
 
@@ -48,20 +48,14 @@ enum Theme {
         return groups.stream().anyMatch(function::startsWith);
     }
 
-    /** Whether the city of this place in the list is busy with the theme; with few cities each has several. */
-    private boolean isOf(int city, int cities) {
-        return ordinal() % cities == city;
+    /** Whether the city of this place in the list is busy with the theme; few cities have several each, many share them. */
+    boolean isOf(int city, int cities) {
+        int themes = values().length;
+        return cities < themes ? ordinal() % cities == city : city % themes == ordinal();
     }
 
     /** The theme of a function; empty where every city has its own share to do, as without it nothing goes on there. */
     static Optional<Theme> of(String function) {
         return Stream.of(values()).filter(theme -> theme.has(function)).findFirst();
-    }
-
-    /** How much rarer than elsewhere a function should be in a city: 1 for what all do. */
-    static double discount(String function, int city, int cities) {
-        return of(function)
-                .map(theme -> theme.isOf(city, cities) ? 1 : ELSEWHERE)
-                .orElse(1.0);
     }
 }
