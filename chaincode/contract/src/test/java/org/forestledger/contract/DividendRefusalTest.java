@@ -1,220 +1,281 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.forestledger.contract.DividendWorld.*;
 import static org.forestledger.contract.People.*;
 import static org.forestledger.contract.RuzhouWorld.paper;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
+import org.forestledger.rules.account.AccountKind;
 import org.forestledger.rules.dividend.DecideIncome;
 import org.forestledger.rules.dividend.Dividend.Purpose;
 import org.forestledger.rules.dividend.ProposeDividend;
 import org.forestledger.rules.dividend.RedeemTickets;
 import org.forestledger.rules.dividend.RegisterIncome;
 import org.forestledger.rules.dividend.SettleDividends;
-import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.ticket.PledgeTickets;
 import org.forestledger.rules.unit.Bps;
 import org.forestledger.rules.unit.Fen;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** What is refused of dividends, in the order in which it is found. */
+/** What the functions of dividends refuse, in the order of precedence. */
 class DividendRefusalTest {
+    /** Issued tickets beside those of {@link DividendWorld#BATCH}. */
+    private static final String OTHER = "g";
+
+    private static final String PROPOSED = "proposed";
+
     private final DividendWorld world = new DividendWorld().issued();
     private final TestLedger ledger = world.ledger;
+    private final Restraints restraints = new Restraints(world.world);
 
-    /** Another batch {@code g}, income in every state, one declared dividend, one redemption on {@code g}. */
     @BeforeEach
-    void settled() {
-        world.issue("g", "parcel-2", UNITS);
-        ledger.accept(FARM_CLERK, "dividend:RegisterIncome", income("registered", 100));
-        ledger.accept(FARM_CLERK, "dividend:RegisterIncome", income("rejected", 100));
+    void found() {
+        world.issue(OTHER, "parcel-2", UNITS);
+        world.issueProposed(PROPOSED, "parcel-3", UNITS);
+    }
+
+    /** Money in which everything is wrong, until it is mended. */
+    private static final class Income {
+        private String id = "i i";
+        private String batchId = "b b";
+        private long fen;
+        private String voucherNo = "";
+        private LocalDate receivedOn = TODAY.plusDays(1);
+
+        private RegisterIncome get() {
+            return new RegisterIncome(id, batchId, Fen.of(fen), paper(voucherNo), receivedOn);
+        }
+    }
+
+    @Test
+    @Precedence("dividend:RegisterIncome")
+    void registration_shouldNameTheFirstFault_whenSeveralHold() {
+        world.registered("taken", 100);
+        restraints.close(FARM);
+        RefusalTable table = new RefusalTable(ledger, "dividend:RegisterIncome");
+        Income draft = new Income();
+        table.refused(RefusalCode.AUDITOR_READ_ONLY, AUDITOR, draft.get());
+        table.refused(RefusalCode.NOT_PERMITTED, FINANCE_OFFICER, draft.get());
+        table.refused(RefusalCode.INVALID_FIELD, "incomeId", COMPANY_CLERK, draft.get());
+        draft.id = "taken";
+        table.refused(RefusalCode.INVALID_FIELD, "amount", COMPANY_CLERK, draft.get());
+        draft.fen = 1;
+        table.refused(RefusalCode.INVALID_FIELD, "receivedOn", COMPANY_CLERK, draft.get());
+        draft.receivedOn = TODAY;
+        table.refused(RefusalCode.INVALID_FIELD, "batchId", COMPANY_CLERK, draft.get());
+        draft.batchId = "none";
+        table.refused(RefusalCode.NOT_FOUND, COMPANY_CLERK, draft.get());
+        draft.batchId = PROPOSED;
+        table.refused(RefusalCode.ACCOUNT_NOT_YOURS, COMPANY_CLERK, draft.get());
+        table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, FARM_CLERK, draft.get());
+        restraints.keep(FARM);
+        table.refused(RefusalCode.WRONG_STATE, FARM_CLERK, draft.get());
+        draft.batchId = BATCH;
+        table.refused(RefusalCode.INVALID_FIELD, "voucher.documentNo", FARM_CLERK, draft.get());
+        draft.voucherNo = "voucher-taken";
+        table.refused(RefusalCode.VOUCHER_ALREADY_USED, FARM_CLERK, draft.get());
+        draft.voucherNo = "voucher-i";
+        table.refused(RefusalCode.ALREADY_EXISTS, FARM_CLERK, draft.get());
+        draft.id = "i";
+        table.accepted(FARM_CLERK, draft.get());
+    }
+
+    @Test
+    @Precedence("dividend:DecideIncome")
+    void decision_shouldNameTheFirstFault_whenSeveralHold() {
+        world.registered("rejected", 100);
         ledger.accept(FINANCE_OFFICER, "dividend:DecideIncome", new DecideIncome("rejected", false));
-        world.received("income-free", 100);
-        world.declared("d1", Purpose.INCOME, 100_000);
-        ledger.accept(FARM_CLERK, "dividend:RegisterIncome", ofOther("income-g"));
-        ledger.accept(FINANCE_OFFICER, "dividend:DecideIncome", new DecideIncome("income-g", true));
-        ledger.accept(FARM_CLERK, "dividend:RegisterIncome", ofOther("income-g2"));
-        ledger.accept(FINANCE_OFFICER, "dividend:DecideIncome", new DecideIncome("income-g2", true));
+        world.received("confirmed", 100);
+        world.registered("i", 100);
+        RefusalTable table = new RefusalTable(ledger, "dividend:DecideIncome");
+        table.refused(RefusalCode.NOT_PERMITTED, FARM_OFFICER, new DecideIncome("none", true));
+        table.refused(RefusalCode.NOT_FOUND, FINANCE_OFFICER, new DecideIncome("none", true));
+        table.refused(
+                RefusalCode.WRONG_STATE, "status", "REJECTED", FINANCE_OFFICER, new DecideIncome("rejected", true));
+        table.refused(
+                RefusalCode.WRONG_STATE, "status", "CONFIRMED", FINANCE_OFFICER, new DecideIncome("confirmed", true));
+        table.accepted(FINANCE_OFFICER, new DecideIncome("i", true));
+    }
+
+    /** A dividend in which everything is wrong, until it is mended. */
+    private static final class Draft {
+        private String id = "d d";
+        private String batchId = "b b";
+        private Purpose purpose = Purpose.ADVANCE;
+        private List<String> incomes = List.of();
+        private int holdersBps;
+        private int reserveBps = Bps.WHOLE;
+        private Optional<String> reserveAccount = Optional.empty();
+
+        private ProposeDividend get() {
+            return new ProposeDividend(
+                    id,
+                    batchId,
+                    purpose,
+                    incomes,
+                    Bps.of(holdersBps),
+                    Bps.of(reserveBps),
+                    reserveAccount,
+                    paper("decision"));
+        }
+    }
+
+    /** The tickets of {@link DividendWorld#BATCH} are being redeemed; of the income of the others some is spent, some reserved. */
+    private void incomes() {
+        world.declared("r", Purpose.REDEMPTION, 100);
+        world.received("of-redeemed", 100);
+        for (String id : new String[] {"rejected", "registered", "spent", "reserved", "free"}) {
+            ledger.accept(
+                    FARM_CLERK,
+                    "dividend:RegisterIncome",
+                    new RegisterIncome(id, OTHER, Fen.of(100), paper("voucher-" + id), TODAY));
+        }
+        ledger.accept(FINANCE_OFFICER, "dividend:DecideIncome", new DecideIncome("rejected", false));
+        for (String id : new String[] {"spent", "reserved", "free"}) {
+            world.confirmed(id);
+        }
+        proposed("declared", "spent");
+        world.approved("declared");
+        proposed("taken", "reserved");
+    }
+
+    private void proposed(String id, String income) {
+        Draft draft = new Draft();
+        draft.id = id;
+        draft.batchId = OTHER;
+        draft.incomes = List.of(income);
+        draft.holdersBps = Bps.WHOLE;
+        draft.reserveBps = 0;
+        ledger.accept(FARM_CLERK, "dividend:Propose", draft.get());
+    }
+
+    @Test
+    @Precedence("dividend:Propose")
+    void proposal_shouldNameTheFirstFault_whenSeveralHold() {
+        incomes();
+        world.world.account("leaving", AccountKind.STATE_COMPANY, "StateCompanyMSP");
+        restraints.close("leaving");
+        restraints.close(FARM);
+        RefusalTable table = new RefusalTable(ledger, "dividend:Propose");
+        Draft draft = new Draft();
+        table.refused(RefusalCode.NOT_PERMITTED, FINANCE_OFFICER, draft.get());
+        table.refused(RefusalCode.INVALID_FIELD, "dividendId", COMPANY_CLERK, draft.get());
+        draft.id = "taken";
+        table.refused(RefusalCode.MISSING_FIELD, "incomeIds", COMPANY_CLERK, draft.get());
+        draft.incomes = Collections.nCopies(51, "none");
+        table.refused(RefusalCode.TOO_LONG, "incomeIds", COMPANY_CLERK, draft.get());
+        draft.incomes = List.of("none");
+        table.refused(RefusalCode.INVALID_FIELD, "holdersRatio", COMPANY_CLERK, draft.get());
+        draft.purpose = Purpose.INCOME;
+        table.refused(RefusalCode.RATIO_OUT_OF_RANGE, "holdersRatio", COMPANY_CLERK, draft.get());
+        draft.holdersBps = 1;
+        table.refused(RefusalCode.RATIO_OUT_OF_RANGE, "reserveRatio", COMPANY_CLERK, draft.get());
+        draft.reserveBps = Bps.WHOLE - 1;
+        table.refused(RefusalCode.INVALID_FIELD, "reserveAccount", COMPANY_CLERK, draft.get());
+        draft.reserveBps = 0;
+        draft.reserveAccount = Optional.of("no-account");
+        table.refused(RefusalCode.INVALID_FIELD, "reserveAccount", COMPANY_CLERK, draft.get());
+        draft.reserveBps = Bps.WHOLE - 1;
+        table.refused(RefusalCode.INVALID_FIELD, "batchId", COMPANY_CLERK, draft.get());
+        draft.batchId = "none";
+        table.refused(RefusalCode.NOT_FOUND, "kind", "ticketIssue", COMPANY_CLERK, draft.get());
+        draft.batchId = PROPOSED;
+        table.refused(RefusalCode.ACCOUNT_NOT_YOURS, COMPANY_CLERK, draft.get());
+        table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, "account", FARM, FARM_CLERK, draft.get());
+        restraints.keep(FARM);
+        table.refused(RefusalCode.WRONG_STATE, FARM_CLERK, draft.get());
+        draft.batchId = BATCH;
+        table.refused(RefusalCode.NOT_FOUND, "id", "no-account", FARM_CLERK, draft.get());
+        draft.reserveAccount = Optional.of("leaving");
+        table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, "account", "leaving", FARM_CLERK, draft.get());
+        restraints.keep("leaving");
+        table.refused(RefusalCode.ACCOUNT_KIND_WRONG, FARM_CLERK, draft.get());
+        draft.reserveAccount = Optional.of(VILLAGE);
+        table.refused(RefusalCode.BATCH_REDEEMED, FARM_CLERK, draft.get());
+        draft.batchId = OTHER;
+        ofIncomes(table, draft);
+    }
+
+    private static void ofIncomes(RefusalTable table, Draft draft) {
+        table.refused(RefusalCode.NOT_FOUND, "kind", "ticketIncome", FARM_CLERK, draft.get());
+        draft.incomes = List.of("income-r");
+        table.refused(RefusalCode.INVALID_FIELD, "incomeIds", FARM_CLERK, draft.get());
+        draft.incomes = List.of("registered");
+        table.refused(RefusalCode.INCOME_NOT_FREE, "status", "REGISTERED", FARM_CLERK, draft.get());
+        draft.incomes = List.of("rejected");
+        table.refused(RefusalCode.INCOME_NOT_FREE, "status", "REJECTED", FARM_CLERK, draft.get());
+        draft.incomes = List.of("spent");
+        table.refused(RefusalCode.COIN_ALREADY_SPENT, FARM_CLERK, draft.get());
+        draft.incomes = List.of("reserved");
+        table.refused(RefusalCode.INCOME_NOT_FREE, "status", "RESERVED", FARM_CLERK, draft.get());
+        draft.incomes = List.of("free", "free");
+        table.refused(RefusalCode.INCOME_NOT_FREE, "coin", "free:coin", FARM_CLERK, draft.get());
+        draft.incomes = List.of("free");
+        table.refused(RefusalCode.ALREADY_EXISTS, FARM_CLERK, draft.get());
+        draft.id = "d";
+        table.accepted(FARM_CLERK, draft.get());
+    }
+
+    @Test
+    @Precedence("dividend:Settle")
+    void settlement_shouldNameTheFirstFault_whenSeveralHold() {
+        world.declared("d", Purpose.INCOME, 100_000);
+        RefusalTable table = new RefusalTable(ledger, "dividend:Settle");
+        table.refused(RefusalCode.AUDITOR_READ_ONLY, AUDITOR, new SettleDividends("b b", List.of()));
+        table.refused(RefusalCode.MISSING_FIELD, "lotFroms", ANYBODY, new SettleDividends("b b", List.of()));
+        table.refused(
+                RefusalCode.TOO_LONG, "lotFroms", ANYBODY, new SettleDividends("b b", Collections.nCopies(101, 0L)));
+        table.refused(RefusalCode.INVALID_FIELD, "batchId", ANYBODY, new SettleDividends("b b", List.of(0L)));
+        table.refused(RefusalCode.RANGE_INVALID, ANYBODY, new SettleDividends(OTHER, List.of(0L)));
+        table.refused(RefusalCode.LOT_NOT_FOUND, ANYBODY, new SettleDividends(OTHER, List.of(2L)));
+        table.refused(RefusalCode.NOTHING_TO_SETTLE, ANYBODY, new SettleDividends(OTHER, List.of(1L)));
+        table.accepted(ANYBODY, new SettleDividends(BATCH, List.of(1L)));
+    }
+
+    private static RedeemTickets redeeming(String batchId, String owner, LotSlice... slices) {
+        return new RedeemTickets(batchId, owner, List.of(slices));
+    }
+
+    private static LotSlice slice(long lotFrom, long from, long to) {
+        return new LotSlice(BATCH, lotFrom, from, to);
+    }
+
+    /** The farm has tickets 1 to 4,200, of which the first hundred are pledged; the other batch has but a dividend. */
+    @Test
+    @Precedence("dividend:Redeem")
+    void redemption_shouldNameTheFirstFault_whenSeveralHold() {
+        incomes();
         ledger.accept(
-                FARM_CLERK, "dividend:Propose", propose("g", "r", Purpose.REDEMPTION, 10_000, 0, false, "income-g"));
-        world.approved("r");
-    }
-
-    private static RegisterIncome ofOther(String id) {
-        return new RegisterIncome(id, "g", Fen.of(100), paper("voucher-" + id), TODAY);
-    }
-
-    static Stream<Arguments> registrations() {
-        return Stream.of(
-                Arguments.of(FINANCE_OFFICER, income("n", 1), RefusalCode.NOT_PERMITTED),
-                Arguments.of(AUDITOR, income("n", 1), RefusalCode.AUDITOR_READ_ONLY),
-                Arguments.of(FARM_CLERK, income("not an id", 1), RefusalCode.INVALID_FIELD),
-                Arguments.of(
-                        FARM_CLERK,
-                        new RegisterIncome("n", "none", Fen.of(1), paper("v"), TODAY),
-                        RefusalCode.NOT_FOUND),
-                Arguments.of(COMPANY_CLERK, income("n", 0), RefusalCode.ACCOUNT_NOT_YOURS),
-                Arguments.of(FARM_CLERK, income("n", 0), RefusalCode.INVALID_FIELD),
-                Arguments.of(
-                        FARM_CLERK,
-                        new RegisterIncome("n", BATCH, Fen.of(1), paper("v"), TODAY.plusDays(1)),
-                        RefusalCode.INVALID_FIELD),
-                Arguments.of(
-                        FARM_CLERK,
-                        new RegisterIncome("n", BATCH, Fen.of(1), paper("voucher-registered"), TODAY),
-                        RefusalCode.VOUCHER_ALREADY_USED),
-                Arguments.of(
-                        FARM_CLERK,
-                        new RegisterIncome("registered", BATCH, Fen.of(1), paper("v"), TODAY),
-                        RefusalCode.ALREADY_EXISTS));
-    }
-
-    @ParameterizedTest
-    @MethodSource("registrations")
-    void income_shouldNotBeRegistered_whenItIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
-        assertThat(ledger.refuse(caller, "dividend:RegisterIncome", command)).isEqualTo(expected);
-    }
-
-    static Stream<Arguments> confirmations() {
-        return Stream.of(
-                Arguments.of(FARM_OFFICER, "registered", RefusalCode.NOT_PERMITTED),
-                Arguments.of(FINANCE_OFFICER, "none", RefusalCode.NOT_FOUND),
-                Arguments.of(FINANCE_OFFICER, "rejected", RefusalCode.WRONG_STATE),
-                Arguments.of(FINANCE_OFFICER, "income-free", RefusalCode.WRONG_STATE));
-    }
-
-    @ParameterizedTest
-    @MethodSource("confirmations")
-    void income_shouldNotBeConfirmed_whenItIsNotInOrder(Caller caller, String incomeId, RefusalCode expected) {
-        assertThat(ledger.refuse(caller, "dividend:DecideIncome", new DecideIncome(incomeId, true)))
-                .isEqualTo(expected);
-    }
-
-    private static ProposeDividend propose(
-            String batch, String id, Purpose purpose, int holders, int reserve, boolean account, String... incomes) {
-        return new ProposeDividend(
-                id,
-                batch,
-                purpose,
-                List.of(incomes),
-                Bps.of(holders),
-                Bps.of(reserve),
-                account ? Optional.of(VILLAGE) : Optional.empty(),
-                paper("decision"));
-    }
-
-    private static ProposeDividend propose(String batch, String id, String... incomes) {
-        return propose(batch, id, Purpose.INCOME, 10_000, 0, false, incomes);
-    }
-
-    static Stream<Arguments> proposals() {
-        String[] many = LongStream.range(0, 51).mapToObj(i -> "i" + i).toArray(String[]::new);
-        ProposeDividend farmKeepsReserve = new ProposeDividend(
-                "n",
-                BATCH,
-                Purpose.INCOME,
-                List.of("income-free"),
-                Bps.of(10_000),
-                Bps.of(1),
-                Optional.of(FARM),
-                paper("decision"));
-        return Stream.of(
-                Arguments.of(FINANCE_OFFICER, propose(BATCH, "n", "income-free"), RefusalCode.NOT_PERMITTED),
-                Arguments.of(FARM_CLERK, propose(BATCH, "not an id", "income-free"), RefusalCode.INVALID_FIELD),
-                Arguments.of(FARM_CLERK, propose(BATCH, "n"), RefusalCode.MISSING_FIELD),
-                Arguments.of(FARM_CLERK, propose(BATCH, "n", many), RefusalCode.TOO_LONG),
-                Arguments.of(
-                        FARM_CLERK,
-                        propose(BATCH, "n", Purpose.ADVANCE, 9_999, 0, false, "income-free"),
-                        RefusalCode.INVALID_FIELD),
-                Arguments.of(
-                        FARM_CLERK,
-                        propose(BATCH, "n", Purpose.INCOME, 0, 0, false, "income-free"),
-                        RefusalCode.RATIO_OUT_OF_RANGE),
-                Arguments.of(
-                        FARM_CLERK,
-                        propose(BATCH, "n", Purpose.INCOME, 1, 10_000, true, "income-free"),
-                        RefusalCode.RATIO_OUT_OF_RANGE),
-                Arguments.of(
-                        FARM_CLERK,
-                        propose(BATCH, "n", Purpose.INCOME, 10_000, 1, false, "income-free"),
-                        RefusalCode.INVALID_FIELD),
-                Arguments.of(
-                        FARM_CLERK,
-                        propose(BATCH, "n", Purpose.INCOME, 10_000, 0, true, "income-free"),
-                        RefusalCode.INVALID_FIELD),
-                Arguments.of(FARM_CLERK, farmKeepsReserve, RefusalCode.ACCOUNT_KIND_WRONG),
-                Arguments.of(COMPANY_CLERK, propose(BATCH, "n", "registered"), RefusalCode.ACCOUNT_NOT_YOURS),
-                Arguments.of(FARM_CLERK, propose("none", "n", "registered"), RefusalCode.NOT_FOUND),
-                Arguments.of(FARM_CLERK, propose("g", "n", "income-g2"), RefusalCode.BATCH_REDEEMED),
-                Arguments.of(FARM_CLERK, propose(BATCH, "n", "none"), RefusalCode.NOT_FOUND),
-                Arguments.of(FARM_CLERK, propose(BATCH, "n", "income-g2"), RefusalCode.INVALID_FIELD),
-                Arguments.of(FARM_CLERK, propose(BATCH, "n", "registered"), RefusalCode.INCOME_NOT_FREE),
-                Arguments.of(FARM_CLERK, propose(BATCH, "n", "rejected"), RefusalCode.INCOME_NOT_FREE),
-                Arguments.of(FARM_CLERK, propose(BATCH, "n", "income-d1"), RefusalCode.COIN_ALREADY_SPENT),
-                Arguments.of(
-                        FARM_CLERK, propose(BATCH, "n", "income-free", "income-free"), RefusalCode.INCOME_NOT_FREE),
-                Arguments.of(FARM_CLERK, propose(BATCH, "d1", "income-free"), RefusalCode.ALREADY_EXISTS));
-    }
-
-    @ParameterizedTest
-    @MethodSource("proposals")
-    void dividend_shouldNotBeProposed_whenItIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
-        assertThat(ledger.refuse(caller, "dividend:Propose", command)).isEqualTo(expected);
-    }
-
-    static Stream<Arguments> settlements() {
-        List<Long> many = LongStream.rangeClosed(1, 101).boxed().toList();
-        return Stream.of(
-                Arguments.of(AUDITOR, new SettleDividends(BATCH, List.of(1L)), RefusalCode.AUDITOR_READ_ONLY),
-                Arguments.of(ANYBODY, new SettleDividends(BATCH, List.of()), RefusalCode.MISSING_FIELD),
-                Arguments.of(ANYBODY, new SettleDividends(BATCH, many), RefusalCode.TOO_LONG),
-                Arguments.of(ANYBODY, new SettleDividends("not an id", List.of(1L)), RefusalCode.INVALID_FIELD),
-                Arguments.of(ANYBODY, new SettleDividends(BATCH, List.of(2L)), RefusalCode.LOT_NOT_FOUND),
-                Arguments.of(ANYBODY, new SettleDividends("g", List.of(1L)), RefusalCode.NOTHING_TO_SETTLE));
-    }
-
-    @ParameterizedTest
-    @MethodSource("settlements")
-    void dividends_shouldNotBeSettled_whenTheCommandIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
-        assertThat(ledger.refuse(caller, "dividend:Settle", command)).isEqualTo(expected);
-    }
-
-    static Stream<Arguments> redemptions() {
-        List<LotSlice> own = List.of(new LotSlice("g", 1, 1, 10));
-        return Stream.of(
-                Arguments.of(FINANCE_OFFICER, new RedeemTickets("g", FARM, own), RefusalCode.NOT_PERMITTED),
-                Arguments.of(FARM_CLERK, new RedeemTickets("g", FARM, List.of()), RefusalCode.MISSING_FIELD),
-                Arguments.of(INVESTOR_A, new RedeemTickets("g", FARM, own), RefusalCode.ACCOUNT_NOT_YOURS),
-                Arguments.of(FARM_CLERK, new RedeemTickets("not an id", FARM, own), RefusalCode.INVALID_FIELD),
-                Arguments.of(FARM_CLERK, new RedeemTickets(BATCH, FARM, own), RefusalCode.REDEMPTION_NOT_DECLARED),
-                Arguments.of(FARM_CLERK, new RedeemTickets("none", FARM, own), RefusalCode.REDEMPTION_NOT_DECLARED),
-                Arguments.of(
-                        FARM_CLERK,
-                        new RedeemTickets("g", FARM, List.of(new LotSlice(BATCH, 1, 1, 10))),
-                        RefusalCode.INVALID_FIELD),
-                Arguments.of(
-                        FARM_CLERK,
-                        new RedeemTickets("g", FARM, List.of(new LotSlice("g", 4_201, 4_201, 4_201))),
-                        RefusalCode.LOT_NOT_OWNED),
-                Arguments.of(
-                        FARM_CLERK,
-                        new RedeemTickets("g", FARM, List.of(new LotSlice("g", 1, 4_200, 4_201))),
-                        RefusalCode.RANGE_NOT_IN_LOT));
-    }
-
-    @ParameterizedTest
-    @MethodSource("redemptions")
-    void tickets_shouldNotBeRedeemed_whenTheCommandIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
-        assertThat(ledger.refuse(caller, "dividend:Redeem", command)).isEqualTo(expected);
+                FARM_CLERK,
+                "ticket:Pledge",
+                new PledgeTickets("p", FARM, "investor-a", new LotSlice(BATCH, 1, 1, 100), true));
+        RefusalTable table = new RefusalTable(ledger, "dividend:Redeem");
+        LotSlice wrong = new LotSlice("none", 0, 0, 0);
+        List<LotSlice> many = Collections.nCopies(201, wrong);
+        table.refused(RefusalCode.NOT_PERMITTED, FINANCE_OFFICER, redeeming("b b", VILLAGE));
+        table.refused(RefusalCode.MISSING_FIELD, "slices", FARM_CLERK, redeeming("b b", VILLAGE));
+        table.refused(RefusalCode.TOO_LONG, "slices", FARM_CLERK, new RedeemTickets("b b", VILLAGE, many));
+        table.refused(RefusalCode.INVALID_FIELD, "batchId", FARM_CLERK, redeeming("b b", VILLAGE, wrong));
+        table.refused(RefusalCode.ACCOUNT_NOT_YOURS, FARM_CLERK, redeeming("none", VILLAGE, wrong));
+        table.refused(RefusalCode.REDEMPTION_NOT_DECLARED, FARM_CLERK, redeeming("none", FARM, wrong));
+        table.refused(RefusalCode.REDEMPTION_NOT_DECLARED, "batch", OTHER, FARM_CLERK, redeeming(OTHER, FARM, wrong));
+        table.refused(RefusalCode.INVALID_FIELD, "slices.batchId", FARM_CLERK, redeeming(BATCH, FARM, wrong));
+        table.refused(RefusalCode.RANGE_INVALID, FARM_CLERK, redeeming(BATCH, FARM, slice(0, 0, 0)));
+        table.refused(RefusalCode.LOT_NOT_FOUND, FARM_CLERK, redeeming(BATCH, FARM, slice(2, 101, 4_201)));
+        restraints.freeze("villages", VILLAGE, slice(4_201, 4_201, 10_000));
+        table.refused(RefusalCode.LOT_NOT_OWNED, FARM_CLERK, redeeming(BATCH, FARM, slice(4_201, 101, 4_201)));
+        restraints.freeze("farms", FARM, slice(1, 1, 100));
+        table.refused(RefusalCode.FROZEN, FARM_CLERK, redeeming(BATCH, FARM, slice(1, 101, 4_201)));
+        restraints.lift("farms");
+        table.refused(RefusalCode.LOT_NOT_AVAILABLE, FARM_CLERK, redeeming(BATCH, FARM, slice(1, 101, 4_201)));
+        table.refused(RefusalCode.RANGE_NOT_IN_LOT, FARM_CLERK, redeeming(BATCH, FARM, slice(101, 101, 4_201)));
+        table.accepted(FARM_CLERK, redeeming(BATCH, FARM, slice(101, 101, 4_200)));
     }
 }

@@ -77,6 +77,12 @@ final class DividendWorld {
     }
 
     void issue(String batchId, String parcel, long units) {
+        issueProposed(batchId, parcel, units);
+        world.approve(AgreementKind.TICKET_ISSUE, batchId, REGISTRAR, COMPANY_OFFICER, PARTNER_OFFICER);
+    }
+
+    /** Tickets that nobody has agreed to yet. */
+    void issueProposed(String batchId, String parcel, long units) {
         ledger.accept(
                 FARM_CLERK,
                 "ticket:ProposeIssue",
@@ -107,7 +113,6 @@ final class DividendWorld {
                         LocalDate.of(2046, 12, 31),
                         paper("share-table"),
                         Optional.empty()));
-        world.approve(AgreementKind.TICKET_ISSUE, batchId, REGISTRAR, COMPANY_OFFICER, PARTNER_OFFICER);
     }
 
     static RegisterIncome income(String id, long fen) {

@@ -2,12 +2,9 @@
 package org.forestledger.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.forestledger.contract.FundSpendingWorld.P;
 import static org.forestledger.contract.FundSpendingWorld.PURPOSE;
-import static org.forestledger.contract.People.COMPANY_OFFICER;
 import static org.forestledger.contract.RuzhouWorld.paper;
 import static org.forestledger.contract.XinmiWorld.AGENCY;
-import static org.forestledger.contract.XinmiWorld.BUREAU;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an agency pays out of a fund with a fixed purpose (XM-33). */
 class FundSpendingTest {
     private static final Optional<String> OWN = Optional.of(PURPOSE);
-    private static final Optional<String> NONE = Optional.empty();
 
     private final FundSpendingWorld world = new FundSpendingWorld();
     private final TestLedger ledger = world.ledger;
@@ -46,52 +42,6 @@ class FundSpendingTest {
         assertThat(ledger.refuse(caller, "fund:Spend", command))
                 .as(command.toString())
                 .isEqualTo(code);
-    }
-
-    private SpendFund on(String day, String payee, long fen) {
-        return new SpendFund("s", "f:fund", OWN, payee, Fen.of(fen), paper("v"), java.time.LocalDate.parse(day));
-    }
-
-    /** Each row mends one fault of the row before. */
-    @Test
-    void spending_shouldNameTheFirstFault_whenSeveralHold() {
-        world.kept("f", OWN, 100);
-        world.ahead("a", 50);
-        refused(RefusalCode.NOT_PERMITTED, People.BUYER, world.spending("s s", "none", NONE, 0));
-        refused(RefusalCode.INVALID_FIELD, AGENCY, world.spending("s s", "none", NONE, 0));
-        refused(RefusalCode.MISSING_FIELD, AGENCY, on("2025-03-04", " ", 0));
-        refused(RefusalCode.INVALID_FIELD, AGENCY, world.spending("s", "none", NONE, 0));
-        refused(RefusalCode.NOT_FOUND, AGENCY, world.spending("s", "none", NONE, 101));
-        refused(RefusalCode.ACCOUNT_NOT_YOURS, BUREAU, world.spending("s", "f:fund", NONE, 101));
-        refused(RefusalCode.FUND_PAID_OTHERWISE, COMPANY_OFFICER, world.spending("s", "a:fund", OWN, 101));
-        refused(RefusalCode.PURPOSE_DIFFERS, AGENCY, world.spending("s", "f:fund", NONE, 101));
-        refused(RefusalCode.PURPOSE_DIFFERS, AGENCY, world.spending("s", "f:fund", Optional.of("WORKS"), 101));
-        refused(RefusalCode.FUND_OVERSPENT, AGENCY, on("2025-03-04", "guards", 101));
-        refused(RefusalCode.INVALID_FIELD, AGENCY, on("2025-03-04", "guards", 60));
-        refused(RefusalCode.INVALID_FIELD, AGENCY, on("2025-03-02", "guards", 60));
-        ledger.accept(AGENCY, "fund:Spend", on("2025-03-03", "guards", 60));
-        refused(RefusalCode.COIN_ALREADY_SPENT, AGENCY, on("2025-03-03", "guards", 60));
-        SpendFund sameVoucher =
-                new SpendFund("s", "s:rest", OWN, "guards", Fen.of(40), paper("v"), world.steps.today());
-        refused(RefusalCode.VOUCHER_ALREADY_USED, AGENCY, sameVoucher);
-        refused(RefusalCode.ALREADY_EXISTS, AGENCY, world.spending("s", "s:rest", OWN, 40));
-    }
-
-    @Test
-    void spending_shouldBeRefused_whenTheMoneyIsNoFunds() {
-        world.steps.accepted(P);
-        ledger.accept(AGENCY, "library:Enter", XinmiWorld.entering(P));
-        ledger.accept(
-                AGENCY,
-                "library:Exit",
-                XinmiWorld.leaving(P, org.forestledger.rules.library.LibraryMove.Cause.SUPPLIED));
-        ledger.accept(AGENCY, "landdeal:Register", world.steps.deal("deal", P, Fen.of(1_000)));
-        world.steps.received("m", "deal", Fen.of(1_000));
-        String coinId = ledger.all(Coin.KIND).iterator().next().coinId();
-        refused(
-                RefusalCode.NOT_FUND_MONEY,
-                TestLedger.person("treasurer", Role.FINANCE_OFFICER, "fiscal-account"),
-                world.spending("s", coinId, NONE, 1));
     }
 
     @Test

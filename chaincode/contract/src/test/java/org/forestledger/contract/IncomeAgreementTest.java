@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.agreement.AgreementKind;
 import org.forestledger.rules.agreement.Approve;
@@ -29,9 +28,6 @@ import org.forestledger.rules.settlement.ProposeIncomeSettlement;
 import org.forestledger.rules.settlement.SettlementRecord;
 import org.forestledger.rules.unit.Bps;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** RZ-19, A-10: an agreement replaces 51/49 for the rest of a project company's income, and for nothing else. */
 class IncomeAgreementTest {
@@ -188,48 +184,37 @@ class IncomeAgreementTest {
         assertThat(ledger.get(IncomeAgreement.KIND, "b").replaces()).isEmpty();
     }
 
-    static Stream<Arguments> refusals() {
-        LocalDate past = LocalDate.of(2020, 1, 1);
-        Optional<Bps> part = Optional.of(Bps.of(4_000));
-        Optional<String> none = Optional.empty();
-        ProposeIncomeAgreement plain = parts("x", 4_000, Optional.empty());
-        ProposeIncomeAgreement unknown =
-                new ProposeIncomeAgreement("x", "nobody", part, Optional.empty(), none, paper("x"));
-        ProposeIncomeAgreement nothing = new ProposeIncomeAgreement(
-                "x", COMPANY, Optional.empty(), Optional.of(past), Optional.of("no"), paper("x"));
-        return Stream.of(
-                Arguments.of(PROJECT_CLERK, unknown, RefusalCode.NOT_PERMITTED),
-                Arguments.of(INVESTOR_A, plain, RefusalCode.NOT_PERMITTED),
-                Arguments.of(
-                        STRANGER,
-                        new ProposeIncomeAgreement("x y", "nobody", part, Optional.empty(), none, paper("x")),
-                        RefusalCode.INVALID_FIELD),
-                Arguments.of(STRANGER, unknown, RefusalCode.NOT_FOUND),
-                Arguments.of(
-                        STRANGER,
-                        new ProposeIncomeAgreement("x", COMPANY, Optional.empty(), Optional.of(past), none, paper("x")),
-                        RefusalCode.ACCOUNT_NOT_YOURS),
-                Arguments.of(
-                        PARTNER_CLERK,
-                        new ProposeIncomeAgreement("x", COMPANY, Optional.empty(), Optional.of(past), none, paper("x")),
-                        RefusalCode.MISSING_FIELD),
-                Arguments.of(PARTNER_CLERK, nothing, RefusalCode.INVALID_FIELD),
-                Arguments.of(
-                        PARTNER_CLERK,
-                        new ProposeIncomeAgreement(
-                                "x", COMPANY, part, Optional.of(past), Optional.of("no"), paper("x")),
-                        RefusalCode.INVALID_FIELD),
-                Arguments.of(
-                        COMPANY_OFFICER,
-                        parts("taken", 4_000, Optional.of("no")),
-                        RefusalCode.INCOME_AGREEMENT_OUTDATED),
-                Arguments.of(COMPANY_OFFICER, parts("taken", 4_000, Optional.empty()), RefusalCode.ALREADY_EXISTS));
+    @Test
+    @Precedence("income:Propose")
+    void propose_shouldNameTheFirstFault_whenSeveralHold() {
+        ledger.accept(COMPANY_CLERK, "income:Propose", parts("taken", 4_000, Optional.empty()));
+        LocalDate today = ledger.today();
+        LocalDate past = today.minusDays(1);
+        Optional<Integer> none = Optional.empty();
+        Optional<Integer> part = Optional.of(4_000);
+        RefusalTable table = new RefusalTable(ledger, "income:Propose");
+        table.refused(RefusalCode.NOT_PERMITTED, PROJECT_CLERK, draft("x y", "nobody", none, past, ""));
+        table.refused(RefusalCode.INVALID_FIELD, "incomeAgreementId", STRANGER, draft("x y", "nobody", none, past, ""));
+        table.refused(RefusalCode.NOT_FOUND, "id", "nobody", STRANGER, draft("taken", "nobody", none, past, ""));
+        table.refused(RefusalCode.ACCOUNT_NOT_YOURS, STRANGER, draft("taken", COMPANY, none, past, ""));
+        table.refused(
+                RefusalCode.MISSING_FIELD, "stateCompanyBps", PARTNER_CLERK, draft("taken", COMPANY, none, past, ""));
+        table.refused(RefusalCode.INVALID_FIELD, "until", PARTNER_CLERK, draft("taken", COMPANY, none, today, "no"));
+        table.refused(RefusalCode.INVALID_FIELD, "until", PARTNER_CLERK, draft("taken", COMPANY, part, past, "no"));
+        table.refused(RefusalCode.INCOME_AGREEMENT_OUTDATED, PARTNER_CLERK, draft("taken", COMPANY, part, today, "no"));
+        table.refused(RefusalCode.ALREADY_EXISTS, PARTNER_CLERK, draft("taken", COMPANY, part, today, ""));
+        table.accepted(PARTNER_CLERK, draft("x", COMPANY, part, today, ""));
     }
 
-    @ParameterizedTest
-    @MethodSource("refusals")
-    void propose_shouldBeRefused_whenItIsNotInOrder(Caller caller, Record command, RefusalCode expected) {
-        ledger.accept(COMPANY_CLERK, "income:Propose", parts("taken", 4_000, Optional.empty()));
-        assertThat(ledger.refuse(caller, "income:Propose", command)).isEqualTo(expected);
+    /** A proposal with a last day, in the place of another agreement where one is named. */
+    private static ProposeIncomeAgreement draft(
+            String id, String company, Optional<Integer> stateCompanyBps, LocalDate until, String replaces) {
+        return new ProposeIncomeAgreement(
+                id,
+                company,
+                stateCompanyBps.map(Bps::of),
+                Optional.of(until),
+                Optional.of(replaces).filter(named -> !named.isEmpty()),
+                paper("x"));
     }
 }

@@ -49,8 +49,9 @@ public record ProposeDividend(
         Refusal.unless(!incomeIds.isEmpty(), RefusalCode.MISSING_FIELD, "field", "incomeIds");
         Refusal.unless(
                 incomeIds.size() <= MAX_INCOMES, RefusalCode.TOO_LONG, "field", "incomeIds", "maxItems", MAX_INCOMES);
-        requireRatios(work);
+        requireRatios();
         RegisterIncome.managerOf(work, batchId);
+        reserveAccount.ifPresent(account -> Account.active(work, account, AccountKind.VILLAGE));
         work.find(DividendRegister.KIND, batchId).ifPresent(DividendRegister::requireOpen);
         Fen income = Fen.ZERO;
         for (String incomeId : incomeIds) {
@@ -75,7 +76,7 @@ public record ProposeDividend(
         work.answer(Dividend.KIND, dividendId, dividend);
     }
 
-    private void requireRatios(Work work) {
+    private void requireRatios() {
         boolean whole = holdersRatio.bps() == Bps.WHOLE && reserveRatio.bps() == 0;
         Refusal.unless(
                 purpose != Dividend.Purpose.ADVANCE || whole, RefusalCode.INVALID_FIELD, "field", "holdersRatio");
@@ -86,7 +87,6 @@ public record ProposeDividend(
                 RefusalCode.INVALID_FIELD,
                 "field",
                 "reserveAccount");
-        reserveAccount.ifPresent(account -> Account.active(work, account, AccountKind.VILLAGE));
     }
 
     private Fen reserve(Work work, String incomeId) {

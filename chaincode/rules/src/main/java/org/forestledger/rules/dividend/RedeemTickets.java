@@ -25,8 +25,8 @@ public record RedeemTickets(String batchId, String owner, List<LotSlice> slices)
     @Override
     public void decide(Work work) {
         TransferLots.requireSome(slices);
-        Guards.requireAccount(work.caller(), owner);
         Work.requireId("batchId", batchId);
+        Guards.requireAccount(work.caller(), owner);
         DividendRegister register = work.find(DividendRegister.KIND, batchId)
                 .filter(r -> r.redemption().isPresent())
                 .orElseThrow(() -> Refusal.of(RefusalCode.REDEMPTION_NOT_DECLARED, "batch", batchId)

@@ -29,7 +29,6 @@ public record RegisterIncome(String incomeId, String batchId, Fen amount, Eviden
     @Override
     public void decide(Work work) {
         Work.requireId("incomeId", incomeId);
-        String manager = managerOf(work, batchId);
         Refusal.unless(!amount.isZero(), RefusalCode.INVALID_FIELD, "field", "amount");
         Refusal.unless(
                 !receivedOn.isAfter(work.tx().today()),
@@ -38,6 +37,7 @@ public record RegisterIncome(String incomeId, String batchId, Fen amount, Eviden
                 "receivedOn",
                 "value",
                 receivedOn);
+        String manager = managerOf(work, batchId);
         Voucher.use(work, voucher, TicketIncome.KIND.key(incomeId));
         TicketIncome income = new TicketIncome(
                 incomeId,
