@@ -180,7 +180,8 @@ class BuyBackRefusalTest {
         restraints.lift("whole");
         table.refused(RefusalCode.NOT_FOUND, "id", "no-account", EVERYBODY, use("taken", FARM, "no-account", no));
         table.refused(RefusalCode.ACCOUNT_KIND_WRONG, EVERYBODY, use("taken", FARM, VILLAGE, no));
-        table.refused(RefusalCode.NOT_FOUND, "kind", "buyBackRight", EVERYBODY, use("taken", FARM, "fiscal-account", no));
+        table.refused(
+                RefusalCode.NOT_FOUND, "kind", "buyBackRight", EVERYBODY, use("taken", FARM, "fiscal-account", no));
         agreed();
         table.refused(RefusalCode.BUYBACK_NOT_OPEN, EVERYBODY, use("taken", FARM, "fiscal-account", no));
         open();

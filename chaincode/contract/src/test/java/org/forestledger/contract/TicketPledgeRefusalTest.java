@@ -58,10 +58,12 @@ class TicketPledgeRefusalTest {
         restraints.restore(FARM);
         table.refused(RefusalCode.FROZEN, HOLDER, pledge("taken", FARM, "no-lender", "none", 2, 2));
         restraints.lift("whole");
-        table.refused(RefusalCode.NOT_FOUND, "id", "no-lender", HOLDER, pledge("taken", FARM, "no-lender", "none", 2, 2));
+        table.refused(
+                RefusalCode.NOT_FOUND, "id", "no-lender", HOLDER, pledge("taken", FARM, "no-lender", "none", 2, 2));
         table.refused(RefusalCode.ACCOUNT_NOT_ACTIVE, HOLDER, pledge("taken", FARM, "investor-b", "none", 2, 2));
         table.refused(RefusalCode.INVALID_FIELD, "lender", HOLDER, pledge("taken", FARM, FARM, "none", 2, 2));
-        table.refused(RefusalCode.NOT_FOUND, "kind", "batch", HOLDER, pledge("taken", FARM, "investor-a", "none", 2, 2));
+        table.refused(
+                RefusalCode.NOT_FOUND, "kind", "batch", HOLDER, pledge("taken", FARM, "investor-a", "none", 2, 2));
         table.refused(RefusalCode.WRONG_STATE, HOLDER, pledge("taken", FARM, "investor-a", "proposed", 2, 2));
         table.refused(
                 RefusalCode.INVALID_FIELD, "slice.batchId", HOLDER, pledge("taken", FARM, "investor-a", "c", 2, 2));
