@@ -95,17 +95,16 @@ public record Certificate(
         return certificate;
     }
 
-    /** The certificate; refused with NOT_FOUND, or CERTIFICATE_VOID where it is not good. */
-    static Certificate valid(Work work, String id) {
-        Certificate certificate = work.get(KIND, id);
+    /** This certificate; refused with CERTIFICATE_VOID where it is not good. */
+    Certificate requireValid() {
         Refusal.unless(
-                certificate.status == Status.VALID,
+                status == Status.VALID,
                 RefusalCode.CERTIFICATE_VOID,
                 "certificate",
-                id,
+                certificateId,
                 "reason",
-                certificate.voidReason.orElse(""));
-        return certificate;
+                voidReason.orElse(""));
+        return this;
     }
 
     Certificate printed() {

@@ -44,10 +44,26 @@ public record FileExtension(
 
     @Override
     public void decide(Work work) {
-        RuleSetVersion rules = RuleSetVersion.requireActive(work, ruleSetId);
+        ForestRight right = new ForestRight(
+                rightId,
+                Certificate.CertificateKind.EXTENSION,
+                ruleSetId,
+                region,
+                parcelNo,
+                area,
+                village,
+                holder,
+                new Term(contractEndsOn, extendedTo),
+                Optional.of(contractEndsOn),
+                contract,
+                minutes,
+                ForestRight.Status.FILED,
+                work.caller().person(),
+                Optional.empty());
+        RightFiling.requireForm(right);
         LocalDate today = work.tx().today();
         Refusal.unless(!contractEndsOn.isBefore(today), RefusalCode.INVALID_FIELD, "field", "contractEndsOn");
-        int most = rules.years(YEARS_MOST);
+        int most = RuleSetVersion.requireActive(work, ruleSetId).years(YEARS_MOST);
         Refusal.unless(
                 new Term(today, contractEndsOn).isAtMost(most),
                 RefusalCode.REMAINING_TERM_TOO_LONG,
@@ -55,23 +71,6 @@ public record FileExtension(
                 contractEndsOn,
                 "latest",
                 today.plusYears(most));
-        RightFiling.file(
-                work,
-                new ForestRight(
-                        rightId,
-                        Certificate.CertificateKind.EXTENSION,
-                        ruleSetId,
-                        region,
-                        parcelNo,
-                        area,
-                        village,
-                        holder,
-                        new Term(contractEndsOn, extendedTo),
-                        Optional.of(contractEndsOn),
-                        contract,
-                        minutes,
-                        ForestRight.Status.FILED,
-                        work.caller().person(),
-                        Optional.empty()));
+        RightFiling.store(work, right);
     }
 }

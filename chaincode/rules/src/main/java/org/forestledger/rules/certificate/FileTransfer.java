@@ -8,6 +8,7 @@ import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.record.GateContext;
 import org.forestledger.rules.record.GateEvent;
 import org.forestledger.rules.record.RecordGates;
+import org.forestledger.rules.ruleset.RuleSetVersion;
 import org.forestledger.rules.unit.CentiMu;
 
 /**
@@ -55,7 +56,9 @@ public record FileTransfer(
                 ForestRight.Status.FILED,
                 work.caller().person(),
                 Optional.empty());
-        RightFiling.file(work, right);
+        RightFiling.requireForm(right);
+        RuleSetVersion.requireActive(work, ruleSetId);
+        RightFiling.store(work, right);
         RecordGates.require(work, GateEvent.FILE_TRANSFER, GateContext.of(right));
     }
 }

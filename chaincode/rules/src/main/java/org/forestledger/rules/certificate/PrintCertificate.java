@@ -15,6 +15,6 @@ public record PrintCertificate(String certificateId) implements Command {
         work.answer(
                 Certificate.KIND,
                 certificateId,
-                Certificate.valid(work, certificateId).printed());
+                work.get(Certificate.KIND, certificateId).requireValid().printed());
     }
 }

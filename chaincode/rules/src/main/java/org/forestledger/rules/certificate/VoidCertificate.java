@@ -17,8 +17,8 @@ public record VoidCertificate(String certificateId, String reason) implements Co
     @Override
     public void decide(Work work) {
         Refusal.unless(!reason.isBlank(), RefusalCode.INVALID_FIELD, "field", "reason");
-        Certificate certificate = Certificate.valid(work, certificateId);
+        Certificate certificate = work.get(Certificate.KIND, certificateId);
         Guards.requireOtherPerson(work.caller(), certificate.issuedBy());
-        work.answer(Certificate.KIND, certificateId, certificate.voided(reason));
+        work.answer(Certificate.KIND, certificateId, certificate.requireValid().voided(reason));
     }
 }
