@@ -264,6 +264,12 @@ class DividendRefusalTest {
         table.refused(RefusalCode.TOO_LONG, "slices", FARM_CLERK, new RedeemTickets("b b", VILLAGE, many));
         table.refused(RefusalCode.INVALID_FIELD, "batchId", FARM_CLERK, redeeming("b b", VILLAGE, wrong));
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, FARM_CLERK, redeeming("none", VILLAGE, wrong));
+        restraints.restrict(FARM);
+        table.refused(RefusalCode.ACCOUNT_RESTRICTED, FARM_CLERK, redeeming("none", FARM, wrong));
+        restraints.restore(FARM);
+        restraints.freeze("whole", FARM);
+        table.refused(RefusalCode.FROZEN, FARM_CLERK, redeeming("none", FARM, wrong));
+        restraints.lift("whole");
         table.refused(RefusalCode.REDEMPTION_NOT_DECLARED, FARM_CLERK, redeeming("none", FARM, wrong));
         table.refused(RefusalCode.REDEMPTION_NOT_DECLARED, "batch", OTHER, FARM_CLERK, redeeming(OTHER, FARM, wrong));
         table.refused(RefusalCode.INVALID_FIELD, "slices.batchId", FARM_CLERK, redeeming(BATCH, FARM, wrong));

@@ -2,6 +2,7 @@
 package org.forestledger.rules.dividend;
 
 import java.util.List;
+import org.forestledger.rules.account.Account;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.lot.Lot;
@@ -27,6 +28,7 @@ public record RedeemTickets(String batchId, String owner, List<LotSlice> slices)
         TransferLots.requireSome(slices);
         Work.requireId("batchId", batchId);
         Guards.requireAccount(work.caller(), owner);
+        Account.mayGive(work, owner);
         DividendRegister register = work.find(DividendRegister.KIND, batchId)
                 .filter(r -> r.redemption().isPresent())
                 .orElseThrow(() -> Refusal.of(RefusalCode.REDEMPTION_NOT_DECLARED, "batch", batchId)
