@@ -99,3 +99,28 @@ Feature: A bidder bids (auction:Bid)
   Scenario: Somebody bids for another account
     When "investor.a" sends it
     Then it is refused with ACCOUNT_NOT_YOURS
+
+  @F-37
+  Scenario: Whose subject is listed does not bid
+    Given "gov.registrar" has sent credit:List
+      | orderId     | o |
+      | subjectCode | code-buyer-1 |
+      | from        | 2026-03-12 |
+      | reason      | 串通报价 |
+      | document    | paper source |
+    And "gov.officer" has sent protection:Decide
+      | orderId   | o |
+      | confirmed | yes |
+    When "buyer.trader" sends it
+    Then it is refused with CREDIT_LISTED
+
+  @F-05
+  Scenario: The account is being closed
+    Given "leaves" is buyer for "buyer-1"
+    And "leaves" has sent account:Close
+      | orderId   | c |
+      | accountId | buyer-1 |
+      | reason    | 不再参与 |
+      | document  | paper close |
+    When "buyer.trader" sends it
+    Then it is refused with ACCOUNT_NOT_ACTIVE

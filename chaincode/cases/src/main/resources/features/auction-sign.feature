@@ -59,3 +59,28 @@ Feature: The winner of an auction signs (auction:Sign)
   Scenario: The market does not sign for the winner
     When "gov.operator" sends it
     Then it is refused with STAFF_MAY_NOT_TRADE
+
+  @F-37
+  Scenario: Whose subject is listed does not sign
+    Given "gov.registrar" has sent credit:List
+      | orderId     | o |
+      | subjectCode | code-buyer-1 |
+      | from        | 2026-03-16 |
+      | reason      | 串通报价 |
+      | document    | paper source |
+    And "gov.officer" has sent protection:Decide
+      | orderId   | o |
+      | confirmed | yes |
+    When "buyer.trader" sends it
+    Then it is refused with CREDIT_LISTED
+
+  @F-05
+  Scenario: The account is being closed
+    Given "leaves" is buyer for "buyer-1"
+    And "leaves" has sent account:Close
+      | orderId   | c |
+      | accountId | buyer-1 |
+      | reason    | 不再参与 |
+      | document  | paper close |
+    When "buyer.trader" sends it
+    Then it is refused with ACCOUNT_NOT_ACTIVE

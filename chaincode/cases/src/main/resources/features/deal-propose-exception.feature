@@ -59,3 +59,9 @@ Feature: A higher cap for one deal (deal:ProposeException)
       | agreementId | exception:exception-1 |
       | subjectHash | the hash of agreement exception:exception-1 |
     Then it is refused with NO_SEAT
+
+  @RZ-14
+  Scenario: The clerk of another company
+    Given "other.clerk" is companyClerk for "other-company"
+    When "other.clerk" sends it
+    Then it is refused with ACCOUNT_NOT_YOURS

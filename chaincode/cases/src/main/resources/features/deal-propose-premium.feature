@@ -55,3 +55,9 @@ Feature: Both sides sign how the premium is shared (deal:ProposePremium)
   Scenario: The leading group proposes no ratio
     When "gov.leader1" sends it
     Then it is refused with NOT_PERMITTED
+
+  @RZ-13
+  Scenario: The clerk of another company
+    Given "other.clerk" is companyClerk for "other-company"
+    When "other.clerk" sends it
+    Then it is refused with ACCOUNT_NOT_YOURS

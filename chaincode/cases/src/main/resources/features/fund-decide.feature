@@ -86,3 +86,25 @@ Feature: Who received a fund confirms it or rejects it (fund:Decide)
       | documents | paper contracts |
       | voucher   | paper v-d |
     Then it is refused with PURPOSE_DIFFERS
+
+  @CS-27
+  Scenario: The project was refused before the money was confirmed
+    Given the linkage project has come to "the proposal"
+    And "district.treasury" is financeClerk for "district-finance"
+    And "keeper" is financeOfficer for "special-1"
+    And "district.treasury" has sent fund:Register
+      | fundId       | f |
+      | projectId    | p |
+      | source       | OTHER_PUBLIC |
+      | payerAccount | district-finance |
+      | account      | special-1 |
+      | amount       | 500.00 yuan |
+      | voucher      | paper bank-f |
+      | receivedOn   | 2022-12-01 |
+    And "gov.officer" has sent agreement:Refuse
+      | agreementId | linkage_project:p |
+      | reason      | 不符合规划 |
+    When "keeper" sends it
+    Then it is refused with FUND_OF_OTHER_PROJECT
+    When "keeper" sends it with confirmed "no"
+    Then it is accepted

@@ -29,3 +29,9 @@ Feature: Anyone gives back what is held once its time is over (hold:Expire)
     And 30 days have passed
     When "gov.officer" sends it with holdId "t"
     Then it is refused with HOLD_OF_TRADE
+
+  Scenario: It was taken before its time was over
+    Given "investor.a" has sent hold:Post
+      | holdId | h |
+    When "gov.officer" sends it
+    Then it is refused with WRONG_STATE

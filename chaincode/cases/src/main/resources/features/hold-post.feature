@@ -32,6 +32,12 @@ Feature: The beneficiary takes what is held (hold:Post)
     When "investor.a" sends it
     Then it is refused with WRONG_STATE
 
+  Scenario: It was taken, and its time is over too
+    Given "investor.a" has sent it
+    And 2 days have passed
+    When "investor.a" sends it
+    Then it is refused with WRONG_STATE
+
   @RZ-27
   Scenario: What is held for a trade moves only with the trade
     Given the sale of new indicators has come to "the trade"

@@ -44,6 +44,7 @@ class AuctionRefusalTest {
 
     private final AuctionWorld world = new AuctionWorld();
     private final TestLedger ledger = world.ledger;
+    private final Restraints restraints = new Restraints(world.market.world);
 
     private void refused(RefusalCode code, Caller caller, String function, Record command) {
         assertThat(ledger.refuse(caller, function, command))
@@ -139,6 +140,12 @@ class AuctionRefusalTest {
                 INVESTOR_A,
                 "auction:Register",
                 new RegisterBidder("none", "buyer-1", "x"));
+        restraints.close("buyer-1");
+        refused(RefusalCode.ACCOUNT_NOT_ACTIVE, BUYER, "auction:Register", new RegisterBidder("none", "buyer-1", "x"));
+        restraints.keep("buyer-1");
+        restraints.list("buyer-1");
+        refused(RefusalCode.CREDIT_LISTED, BUYER, "auction:Register", new RegisterBidder("none", "buyer-1", "x"));
+        restraints.delist("buyer-1");
         refused(RefusalCode.INVALID_FIELD, BUYER, "auction:Register", new RegisterBidder("none", "buyer-1", "x"));
         refused(RefusalCode.NOT_FOUND, BUYER, "auction:Register", new RegisterBidder("none", "buyer-1", hash));
         stop();
@@ -159,6 +166,12 @@ class AuctionRefusalTest {
         world.admitted("buyer-1", "investor-a");
         ledger.accept(INVESTOR_B, "auction:Register", registration("investor-b"));
         refused(RefusalCode.ACCOUNT_NOT_YOURS, INVESTOR_A, "auction:Bid", bid("buyer-1", "1.00"));
+        restraints.close("buyer-1");
+        refused(RefusalCode.ACCOUNT_NOT_ACTIVE, BUYER, "auction:Bid", new PlaceBid("none", "buyer-1", Fen.of(1)));
+        restraints.keep("buyer-1");
+        restraints.list("buyer-1");
+        refused(RefusalCode.CREDIT_LISTED, BUYER, "auction:Bid", new PlaceBid("none", "buyer-1", Fen.of(1)));
+        restraints.delist("buyer-1");
         refused(RefusalCode.NOT_FOUND, BUYER, "auction:Bid", new PlaceBid("none", "buyer-1", Fen.of(1)));
         world.market.on("2026-03-11");
         refused(RefusalCode.BIDDING_NOT_OPEN, BUYER, "auction:Bid", bid("buyer-1", "200000.00"));
@@ -233,6 +246,12 @@ class AuctionRefusalTest {
         world.drawn();
         refused(RefusalCode.ACCOUNT_NOT_YOURS, INVESTOR_A, "auction:Sign", new SignDeal(L, "t"));
         refused(RefusalCode.INVALID_FIELD, BUYER, "auction:Sign", new SignDeal(L, "t t"));
+        restraints.close("buyer-1");
+        refused(RefusalCode.ACCOUNT_NOT_ACTIVE, BUYER, "auction:Sign", new SignDeal(L, "t"));
+        restraints.keep("buyer-1");
+        restraints.list("buyer-1");
+        refused(RefusalCode.CREDIT_LISTED, BUYER, "auction:Sign", new SignDeal(L, "t"));
+        restraints.delist("buyer-1");
         refused(RefusalCode.NOT_FOUND, BUYER, "deposit:Settle", new SettleDeposit("none"));
         ledger.accept(BUYER, "auction:Sign", new SignDeal(L, "t"));
         refused(RefusalCode.WRONG_STATE, BUYER, "auction:Sign", new SignDeal(L, "t2"));

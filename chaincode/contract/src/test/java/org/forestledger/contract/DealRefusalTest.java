@@ -69,9 +69,11 @@ class DealRefusalTest {
         table.refused(NOT_PERMITTED, BUYER, premium("term 1", "none"));
         table.refused(INVALID_FIELD, "field", "termId", PARTNER_CLERK, premium("term 1", "none"));
         table.refused(NOT_FOUND, PARTNER_CLERK, premium("deal-1-premium", "none"));
+        table.refused(ACCOUNT_NOT_YOURS, OTHER_CLERK, premium("deal-1-premium", "deal-1"));
         table.refused(WRONG_STATE, PARTNER_CLERK, premium("deal-1-premium", "deal-1"));
         table.refused(ALREADY_EXISTS, PARTNER_CLERK, premium("deal-1-premium", "deal-2"));
         table.accepted(PARTNER_CLERK, premium("deal-2-premium", "deal-2"));
+        table.accepted(COMPANY_CLERK, premium("deal-2-another", "deal-2"));
     }
 
     private static ProposePremium premium(String id, String deal) {
@@ -87,6 +89,7 @@ class DealRefusalTest {
         table.refused(NOT_PERMITTED, PARTNER_CLERK, exception("term 1", "none", 0, " "));
         table.refused(INVALID_FIELD, "field", "termId", COMPANY_CLERK, exception("term 1", "none", 0, " "));
         table.refused(NOT_FOUND, COMPANY_CLERK, exception("deal-1-premium", "none", 0, " "));
+        table.refused(ACCOUNT_NOT_YOURS, OTHER_CLERK, exception("deal-1-premium", "deal-1", 0, " "));
         table.refused(MISSING_FIELD, COMPANY_CLERK, exception("deal-1-premium", "deal-1", 0, " "));
         table.refused(
                 INVALID_FIELD,

@@ -8,7 +8,9 @@ import static org.forestledger.contract.RuzhouWorld.paper;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.agreement.AgreementKind;
+import org.forestledger.rules.agreement.Refuse;
 import org.forestledger.rules.fund.DecideFund;
 import org.forestledger.rules.fund.Fund;
 import org.forestledger.rules.fund.RegisterFund;
@@ -142,6 +144,10 @@ class FundRefusalTest {
     @Precedence("fund:Decide")
     void decision_shouldNameTheFirstFault_whenSeveralHold() {
         LinkageWorld world = founded();
+        world.ledger.accept(TOWNSHIP, "linkage:Propose", LinkageWorld.proposal("q", "special-2", "8.00", "10.00"));
+        world.ledger.accept(TREASURY, "fund:Register", world.fund("late", "q", Optional.empty(), Fen.of(5)));
+        String agreement = Agreement.idOf(AgreementKind.LINKAGE_PROJECT, "q");
+        world.ledger.accept(People.LEADER, "agreement:Refuse", new Refuse(agreement, "不符合规划"));
         Caller maker = TestLedger.person("maker", Role.FINANCE_OFFICER, PAYER, SPECIAL);
         world.ledger.accept(maker, "fund:Register", good("done", world.today()).get());
         world.ledger.accept(FINANCE_OFFICER, "fund:Decide", new DecideFund("done", false));
@@ -152,6 +158,8 @@ class FundRefusalTest {
         table.refused(RefusalCode.ACCOUNT_NOT_YOURS, People.FINANCE_OFFICER, new DecideFund("done", true));
         table.refused(RefusalCode.MAKER_IS_CHECKER, maker, new DecideFund("done", true));
         table.refused(RefusalCode.WRONG_STATE, FINANCE_OFFICER, new DecideFund("done", true));
+        table.refused(RefusalCode.FUND_OF_OTHER_PROJECT, FINANCE_OFFICER, new DecideFund("late", true));
+        table.accepted(FINANCE_OFFICER, new DecideFund("late", false));
         table.accepted(FINANCE_OFFICER, new DecideFund("f", true));
     }
 }

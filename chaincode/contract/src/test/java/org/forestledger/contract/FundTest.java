@@ -8,7 +8,9 @@ import static org.forestledger.contract.RuzhouWorld.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.forestledger.rules.agreement.Agreement;
 import org.forestledger.rules.agreement.AgreementKind;
+import org.forestledger.rules.agreement.Refuse;
 import org.forestledger.rules.disbursement.PayNextHop;
 import org.forestledger.rules.ledger.Caller;
 import org.forestledger.rules.linkage.DecidePayment;
@@ -45,6 +47,39 @@ class FundTest {
         return ledger.get(LinkageBook.KIND, P).coins().stream()
                 .map(id -> ledger.get(Coin.KIND, id).amount().fen())
                 .toList();
+    }
+
+    private void proposed(String id) {
+        ledger.accept(
+                LinkageWorld.TOWNSHIP, "linkage:Propose", LinkageWorld.proposal(id, "special-2", "8.00", "10.00"));
+    }
+
+    private void refusedProject(String id) {
+        String agreement = Agreement.idOf(AgreementKind.LINKAGE_PROJECT, id);
+        ledger.accept(People.LEADER, "agreement:Refuse", new Refuse(agreement, "不符合规划"));
+    }
+
+    @Test
+    void specialAccount_shouldServeAnother_whenItsProjectIsRefusedWithoutMoney() {
+        proposed("q");
+        refusedProject("q");
+        proposed("r");
+        world.funded("for-r", "r", Optional.empty(), Fen.of(100));
+        assertThat(ledger.get(LinkageBook.KIND, "r").coins()).containsExactly("for-r:fund");
+        assertThat(ledger.find(LinkageBook.KIND, "q")).isEmpty();
+    }
+
+    @Test
+    void specialAccount_shouldServeNoOther_whenItsProjectIsRefusedWithMoneyInIt() {
+        proposed("q");
+        world.funded("for-q", "q", Optional.empty(), Fen.of(100));
+        refusedProject("q");
+        refused(
+                RefusalCode.SPECIAL_ACCOUNT_TAKEN,
+                LinkageWorld.TOWNSHIP,
+                "linkage:Propose",
+                LinkageWorld.proposal("r", "special-2", "8.00", "10.00"));
+        assertThat(ledger.get(LinkageBook.KIND, "q").coins()).containsExactly("for-q:fund");
     }
 
     @Test

@@ -65,8 +65,8 @@ class HoldRefusalTest {
         table.refused(NOT_FOUND, INVESTOR_B, new PostHold("none"));
         table.refused(HOLD_OF_TRADE, INVESTOR_B, new PostHold("sale"));
         table.refused(ACCOUNT_NOT_YOURS, INVESTOR_B, new PostHold("early"));
-        table.refused(HOLD_EXPIRED, INVESTOR_A, new PostHold("early"));
-        table.refused(WRONG_STATE, INVESTOR_A, new PostHold("late"));
+        table.refused(WRONG_STATE, INVESTOR_A, new PostHold("early"));
+        table.refused(HOLD_EXPIRED, INVESTOR_A, new PostHold("short"));
         table.refused(FROZEN, INVESTOR_A, new PostHold("open"));
         restraints.lifted("f");
         table.accepted(INVESTOR_A, new PostHold("open"));
@@ -92,9 +92,9 @@ class HoldRefusalTest {
         table.refused(AUDITOR_READ_ONLY, AUDITOR, new ExpireHold("none"));
         table.refused(NOT_FOUND, TOWNSHIP_CLERK, new ExpireHold("none"));
         table.refused(HOLD_OF_TRADE, TOWNSHIP_CLERK, new ExpireHold("sale"));
-        table.refused(HOLD_NOT_EXPIRED, TOWNSHIP_CLERK, new ExpireHold("early"));
-        ledger.pass(Duration.ofHours(1));
         table.refused(WRONG_STATE, TOWNSHIP_CLERK, new ExpireHold("early"));
+        table.refused(HOLD_NOT_EXPIRED, TOWNSHIP_CLERK, new ExpireHold("short"));
+        ledger.pass(Duration.ofHours(1));
         table.accepted(TOWNSHIP_CLERK, new ExpireHold("short"));
     }
 

@@ -161,9 +161,14 @@ final class LotsModel {
         return hold;
     }
 
+    private static void pending(Entries.Hold hold) {
+        Refused.unless(hold.status.equals("PENDING"), RefusalCode.WRONG_STATE);
+    }
+
     private void post(Caller caller, PostHold c) {
         Entries.Hold hold = plain(c.holdId());
         Model.actsFor(caller, hold.beneficiary);
+        pending(hold);
         Refused.unless(model.now().isBefore(hold.expiresAt), RefusalCode.HOLD_EXPIRED);
         end(model, hold, "POSTED");
     }
@@ -178,13 +183,14 @@ final class LotsModel {
 
     private void expire(Caller caller, ExpireHold c) {
         Entries.Hold hold = plain(c.holdId());
+        pending(hold);
         Refused.unless(!model.now().isBefore(hold.expiresAt), RefusalCode.HOLD_NOT_EXPIRED);
         end(model, hold, "EXPIRED");
     }
 
     /** Ends a pending hold: the units are the beneficiary's if it was posted, else the owner's. */
     static void end(Model model, Entries.Hold hold, String status) {
-        Refused.unless(hold.status.equals("PENDING"), RefusalCode.WRONG_STATE);
+        pending(hold);
         boolean posted = status.equals("POSTED");
         Refused.unless(posted || !hold.locked, RefusalCode.HOLD_LOCKED);
         String owner = posted ? hold.beneficiary : hold.owner;

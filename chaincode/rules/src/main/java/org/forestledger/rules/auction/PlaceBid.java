@@ -4,18 +4,21 @@ package org.forestledger.rules.auction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.forestledger.rules.account.Account;
 import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.mandate.Mandate;
 import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.unit.Fen;
 
 /**
- * A bidder whose deposit is paid bids the start price or more, each time at least a step above the highest bid (F-32).
+ * A bidder whose deposit is paid and who may still buy (F-37) bids the start price or more, each time at least a step above
+ * the highest bid (F-32).
  *
  * <p>At the ceiling others may bid the same; who reaches the breaker price has the deal at that price at once (F-33).
  *
@@ -27,6 +30,7 @@ public record PlaceBid(String listingId, String bidderAccount, Fen pricePerMu) i
     @Override
     public void decide(Work work) {
         Guards.requireAccount(work.caller(), bidderAccount);
+        CreditRecord.requireUnlisted(work, Account.mayReceive(work, bidderAccount));
         Auction auction = work.get(Auction.KIND, listingId);
         auction.require(Auction.Status.ANNOUNCED);
         Listing listing = work.get(Listing.KIND, listingId);

@@ -6,12 +6,14 @@ import org.forestledger.rules.account.Account;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.trade.Listing;
 
 /**
- * A bidder registers for an auction (F-31) and hides a seed for a possible lottery; bids are taken once the deposit is paid.
+ * A bidder who may buy (F-37) registers for an auction (F-31) and hides a seed for a possible lottery; bids are taken once
+ * the deposit is paid.
  *
  * @param listingId the auction
  * @param bidderAccount the bidder
@@ -21,7 +23,7 @@ public record RegisterBidder(String listingId, String bidderAccount, String comm
     @Override
     public void decide(Work work) {
         Guards.requireAccount(work.caller(), bidderAccount);
-        Account.active(work, bidderAccount);
+        CreditRecord.requireUnlisted(work, Account.mayReceive(work, bidderAccount));
         Commitment.requireHash(commitment);
         Auction auction = work.get(Auction.KIND, listingId);
         auction.require(Auction.Status.ANNOUNCED);

@@ -2,11 +2,13 @@
 package org.forestledger.rules.auction;
 
 import java.time.LocalDate;
+import org.forestledger.rules.account.Account;
 import org.forestledger.rules.hold.Hold;
 import org.forestledger.rules.ledger.Command;
 import org.forestledger.rules.ledger.Tx;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.permission.Guards;
+import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
 import org.forestledger.rules.trade.Deals;
@@ -14,7 +16,7 @@ import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.Trade;
 
 /**
- * The winner signs in time (F-31): the lots pass from the auction's hold to a trade at the price that was bid.
+ * The winner signs in time (F-31), as a buyer who is not listed (F-37): the lots pass from the auction's hold to a trade at the price that was bid.
  *
  * @param listingId the auction
  * @param tradeId the id of the new trade
@@ -27,6 +29,7 @@ public record SignDeal(String listingId, String tradeId) implements Command {
         auction.require(Auction.Status.DEAL);
         String winner = auction.winner().orElseThrow();
         Guards.requireAccount(work.caller(), winner);
+        CreditRecord.requireUnlisted(work, Account.mayReceive(work, winner));
         LocalDate last = auction.signUntil().orElseThrow();
         Refusal.unless(
                 !work.tx().today().isAfter(last), RefusalCode.SIGNING_OVER, "auction", listingId, "signUntil", last);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.forestledger.rules.deal;
 
+import java.util.List;
 import java.util.Optional;
+import org.forestledger.rules.batch.Batch;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.project.Evidence;
@@ -49,6 +51,17 @@ public record Deal(
                 batchId);
         Refusal.unless(deal.thirdPartyPremiumBps.isPresent(), RefusalCode.PREMIUM_NOT_AGREED, "deal", deal.dealId);
         return deal;
+    }
+
+    /** Refuses with ACCOUNT_NOT_YOURS who acts neither for the holder of the title nor for the third party. */
+    void requireParty(Work work) {
+        List<String> yours = work.caller().accounts();
+        String seller = work.get(Batch.KIND, batchId).titleHolder();
+        Refusal.unless(
+                yours.contains(seller) || yours.contains(partnerAccount),
+                RefusalCode.ACCOUNT_NOT_YOURS,
+                "deal",
+                dealId);
     }
 
     Deal withApproval() {

@@ -15,7 +15,7 @@ import org.forestledger.rules.unit.Fen;
  * A higher cap for one deal, for the leading group to decide before the sale (RZ-14: 原则上).
  *
  * @param termId the id of the new term
- * @param dealId the deal
+ * @param dealId the deal; the caller acts for one of its two sides
  * @param approvedCapPerMu the cap for this deal, fen per mu
  * @param reason why the usual cap should not bind
  * @param document the decision paper
@@ -25,7 +25,7 @@ public record ProposeException(String termId, String dealId, Fen approvedCapPerM
     @Override
     public void decide(Work work) {
         Work.requireId("termId", termId);
-        work.get(Deal.KIND, dealId);
+        work.get(Deal.KIND, dealId).requireParty(work);
         Refusal.unless(!reason.isBlank(), RefusalCode.MISSING_FIELD, "field", "reason");
         Refusal.unless(!approvedCapPerMu.isZero(), RefusalCode.INVALID_FIELD, "field", "approvedCapPerMu");
         DealTerm term = new DealTerm(

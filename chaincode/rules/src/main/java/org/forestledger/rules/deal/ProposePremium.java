@@ -15,7 +15,7 @@ import org.forestledger.rules.unit.Bps;
  * The ratio in which the premium is shared, for both sides to sign before the sale (RZ-13).
  *
  * @param termId the id of the new term
- * @param dealId the deal
+ * @param dealId the deal; the caller acts for one of its two sides
  * @param thirdPartyPremiumBps the third party's part
  * @param document the signed paper
  */
@@ -25,6 +25,7 @@ public record ProposePremium(String termId, String dealId, Bps thirdPartyPremium
     public void decide(Work work) {
         Work.requireId("termId", termId);
         Deal deal = work.get(Deal.KIND, dealId);
+        deal.requireParty(work);
         Refusal.unless(
                 deal.thirdPartyPremiumBps().isEmpty(), RefusalCode.WRONG_STATE, "deal", dealId, "premium", "agreed");
         DealTerm term = new DealTerm(

@@ -4,6 +4,8 @@ package org.forestledger.rules.fund;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.forestledger.rules.account.Account;
+import org.forestledger.rules.account.AccountKind;
 import org.forestledger.rules.ledger.Kind;
 import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.linkage.LinkageBook;
@@ -89,7 +91,10 @@ public record Fund(
                 Optional.of(by));
     }
 
-    /** The money lies in the account; a special account's book and a project's advances know of it. */
+    /**
+     * The money lies in the account; a special account's book and a project's advances know of it. Refused with
+     * FUND_OF_OTHER_PROJECT where a special account serves the project no more, as it was refused meanwhile (CS-27).
+     */
     @Override
     public void confirmed(Work work, Fund fund) {
         new Coin(
@@ -106,7 +111,8 @@ public record Fund(
                         1,
                         purpose)
                 .mint(work);
-        if (work.find(SpecialAccount.KIND, account).isPresent()) {
+        if (work.get(Account.KIND, account).accountKind() == AccountKind.SPECIAL_PROJECT) {
+            SpecialAccount.requireServes(work, account, projectId);
             LinkageBook.putIn(work, projectId, coinId());
         }
         if (source == Source.PRE_ALLOCATION) {

@@ -85,14 +85,7 @@ public record RegisterFund(
     }
 
     private void requireOwnAccount(Work work) {
-        Optional<String> owner = work.find(SpecialAccount.KIND, account).map(SpecialAccount::projectId);
-        Refusal.unless(
-                owner.equals(Optional.of(projectId)),
-                RefusalCode.FUND_OF_OTHER_PROJECT,
-                "account",
-                account,
-                "project",
-                projectId);
+        SpecialAccount.requireServes(work, account, projectId);
         purpose.ifPresent(code -> Refusal.unless(
                 LinkagePayment.Purpose.names().contains(code),
                 RefusalCode.INVALID_FIELD,

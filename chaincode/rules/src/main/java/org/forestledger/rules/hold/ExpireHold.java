@@ -16,6 +16,7 @@ public record ExpireHold(String holdId) implements Command {
     public void decide(Work work) {
         Hold hold = work.get(Hold.KIND, holdId);
         Refusal.unless(hold.tradeId().isEmpty(), RefusalCode.HOLD_OF_TRADE, "hold", holdId);
+        hold.requirePending();
         requireOver(work, hold);
         work.answer(Hold.KIND, holdId, hold.giveBack(work, Hold.Status.EXPIRED));
     }

@@ -141,7 +141,7 @@ public record Hold(
         boundLots(work).forEach(lot -> lot.requireNotFrozen(work));
     }
 
-    private void requirePending() {
+    void requirePending() {
         Refusal.unless(status == Status.PENDING, RefusalCode.WRONG_STATE, "hold", holdId, "status", status);
     }
 

@@ -18,6 +18,7 @@ public record PostHold(String holdId) implements Command {
         Hold hold = work.get(Hold.KIND, holdId);
         Refusal.unless(hold.tradeId().isEmpty(), RefusalCode.HOLD_OF_TRADE, "hold", holdId);
         Guards.requireAccount(work.caller(), hold.beneficiary());
+        hold.requirePending();
         Refusal.unless(
                 work.tx().time().isBefore(hold.expiresAt()),
                 RefusalCode.HOLD_EXPIRED,

@@ -11,6 +11,7 @@ import org.forestledger.rules.fund.Fund;
 import org.forestledger.rules.fund.FundSpending;
 import org.forestledger.rules.linkage.LinkageBook;
 import org.forestledger.rules.linkage.LinkageProject;
+import org.forestledger.rules.linkage.SpecialAccount;
 import org.forestledger.rules.money.Coin;
 import org.forestledger.rules.money.Receipt;
 import org.forestledger.rules.unit.Fen;
@@ -41,14 +42,19 @@ final class FundsKept implements Invariant {
             }
         }
         for (LinkageProject project : state.all(LinkageProject.KIND)) {
-            TreeSet<String> there = inAccounts.getOrDefault(project.accounts().special(), new TreeSet<>());
+            // The account of a refused project may serve another one.
+            String special = project.accounts().special();
+            TreeSet<String> there = new TreeSet<>();
+            state.find(SpecialAccount.KIND, special)
+                    .filter(tie -> tie.projectId().equals(project.projectId()))
+                    .ifPresent(tie -> there.addAll(inAccounts.getOrDefault(special, new TreeSet<>())));
             List<String> noted = state.find(LinkageBook.KIND, project.projectId())
                     .map(LinkageBook::coins)
                     .orElse(List.of());
             if (!there.equals(new TreeSet<>(noted))) {
                 found.violation(
                         LinkageBook.KIND.key(project.projectId()),
-                        "it names the coins " + noted + ", but in the special account are " + there);
+                        "it names the coins " + noted + ", but in its special account are " + there);
             }
         }
         checkAdvances(state, found);

@@ -15,13 +15,15 @@ public final class LinkageEffect {
         work.put(LinkageProject.KIND, projectId, project.with(LinkageProject.Status.AGREED));
     }
 
-    /** Parcels and special account are free for another proposal. */
+    /** The parcels are free for another proposal, and the special account too unless money lies in it (CS-27). */
     public static void refused(Work work, String projectId) {
         LinkageProject project = work.get(LinkageProject.KIND, projectId);
         String region = work.get(Project.KIND, projectId).region();
         project.reclaimed().forEach(parcel -> ParcelUse.release(work, region, parcel.parcelNo()));
         project.newBuild().forEach(parcel -> ParcelUse.release(work, region, parcel.parcelNo()));
-        work.delete(SpecialAccount.KIND, project.accounts().special());
+        if (LinkageBook.of(work, projectId).coins().isEmpty()) {
+            work.delete(SpecialAccount.KIND, project.accounts().special());
+        }
         work.put(LinkageProject.KIND, projectId, project.with(LinkageProject.Status.REFUSED));
     }
 }

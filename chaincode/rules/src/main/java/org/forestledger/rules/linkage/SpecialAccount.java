@@ -25,4 +25,17 @@ public record SpecialAccount(String accountId, String projectId) {
         });
         work.put(KIND, accountId, new SpecialAccount(accountId, projectId));
     }
+
+    /** Refuses with FUND_OF_OTHER_PROJECT unless the account serves the project. */
+    public static void requireServes(Work work, String accountId, String projectId) {
+        Refusal.unless(
+                work.find(KIND, accountId)
+                        .map(tie -> tie.projectId.equals(projectId))
+                        .orElse(false),
+                RefusalCode.FUND_OF_OTHER_PROJECT,
+                "account",
+                accountId,
+                "project",
+                projectId);
+    }
 }

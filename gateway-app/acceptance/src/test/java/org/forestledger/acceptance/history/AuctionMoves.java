@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forestledger.codec.Hashes;
 import org.forestledger.codec.RecordCodec;
+import org.forestledger.rules.account.Account;
 import org.forestledger.rules.auction.Auction;
 import org.forestledger.rules.auction.CloseAuction;
 import org.forestledger.rules.auction.Deposit;
@@ -23,6 +24,7 @@ import org.forestledger.rules.ledger.Tx;
 import org.forestledger.rules.lot.Lot;
 import org.forestledger.rules.lot.LotSlice;
 import org.forestledger.rules.permission.Role;
+import org.forestledger.rules.protection.CreditRecord;
 import org.forestledger.rules.trade.Listing;
 import org.forestledger.rules.trade.ListingTerms;
 import org.forestledger.rules.trade.Trade;
@@ -114,8 +116,9 @@ final class AuctionMoves {
         List<String> absent = ACCOUNTS.stream()
                 .map(scene::account)
                 .filter(a -> scene.careless()
-                        || scene.find(Deposit.KIND, auction.auctionId() + "/" + a)
-                                .isEmpty())
+                        || mayBuy(scene, a)
+                                && scene.find(Deposit.KIND, auction.auctionId() + "/" + a)
+                                        .isEmpty())
                 .toList();
         String bidder = scene.any(absent);
         return new Intent(
@@ -124,10 +127,21 @@ final class AuctionMoves {
                 new RegisterBidder(auction.auctionId(), bidder, Hidden.of(auction.auctionId(), bidder)));
     }
 
+    /** Whether the account takes part in trade and its subject is not listed today. */
+    private static boolean mayBuy(Scene scene, String accountId) {
+        return scene.find(Account.KIND, accountId)
+                .filter(a -> a.status() == Account.Status.ACTIVE || a.status() == Account.Status.RESTRICTED)
+                .filter(a -> scene.find(CreditRecord.KIND, a.subjectCode())
+                        .filter(CreditRecord::listed)
+                        .filter(record -> !isAfter(scene, record.until()))
+                        .isEmpty())
+                .isPresent();
+    }
+
     private static List<Deposit> paid(Scene scene, Auction auction) {
         return scene.all(Deposit.KIND)
                 .filter(d -> d.auctionId().equals(auction.auctionId())
-                        && (scene.careless() || d.status() == Deposit.Status.PAID))
+                        && (scene.careless() || d.status() == Deposit.Status.PAID && mayBuy(scene, d.bidderAccount())))
                 .toList();
     }
 
@@ -211,8 +225,11 @@ final class AuctionMoves {
     }
 
     private static Intent sign(Scene scene) {
-        Auction auction =
-                scene.one(Auction.KIND, a -> a.status() == Auction.Status.DEAL && !isAfter(scene, a.signUntil()));
+        Auction auction = scene.one(
+                Auction.KIND,
+                a -> a.status() == Auction.Status.DEAL
+                        && !isAfter(scene, a.signUntil())
+                        && mayBuy(scene, a.winner().orElseThrow()));
         String winner = auction.winner().orElse(scene.account("buyer-1"));
         return new Intent(
                 scene.actingFor(winner, BIDDERS),

@@ -39,7 +39,7 @@ final class FundMoves {
         if (!making.isEmpty() && scene.chance(40)) {
             return FundSpendingMoves.fund(scene, scene.any(making));
         }
-        LinkageProject linkage = scene.one(LinkageProject.KIND, l -> true);
+        LinkageProject linkage = scene.one(LinkageProject.KIND, l -> l.status() != LinkageProject.Status.REFUSED);
         String special = scene.careless() && scene.chance(20)
                 ? scene.account("special-1")
                 : linkage.accounts().special();
@@ -71,6 +71,14 @@ final class FundMoves {
                         scene.today()));
     }
 
+    /** Whether the project is not a refused one, whose special account takes no money any more. */
+    private static boolean fitting(Scene scene, Fund fund) {
+        return scene.careless()
+                || scene.find(LinkageProject.KIND, fund.projectId())
+                        .map(project -> project.status() != LinkageProject.Status.REFUSED)
+                        .orElse(true);
+    }
+
     private static Intent decide(Scene scene) {
         Fund fund = scene.one(Fund.KIND, f -> f.status() == Receipt.Status.REGISTERED);
         return new Intent(
@@ -78,6 +86,6 @@ final class FundMoves {
                         member -> member.actsFor(fund.account()) && !member.id().equals(fund.registeredBy()),
                         RECEIVERS),
                 "fund:Decide",
-                new DecideFund(fund.fundId(), scene.chance(90)));
+                new DecideFund(fund.fundId(), fitting(scene, fund) && scene.chance(90)));
     }
 }

@@ -122,10 +122,17 @@ final class ProjectMoves {
                         scene.paper()));
     }
 
+    private static String seller(Scene scene, Deal deal) {
+        return scene.find(Batch.KIND, deal.batchId()).orElseThrow().titleHolder();
+    }
+
     private static Intent proposePremium(Scene scene) {
         Deal deal = scene.one(Deal.KIND, d -> d.thirdPartyPremiumBps().isEmpty());
+        boolean byPartner = scene.chance(50);
         return new Intent(
-                scene.somebody(Role.COMPANY_CLERK, Role.COMPANY_OFFICER, Role.PARTNER_CLERK, Role.PARTNER_OFFICER),
+                byPartner
+                        ? scene.actingFor(deal.partnerAccount(), Role.PARTNER_CLERK, Role.PARTNER_OFFICER)
+                        : scene.actingFor(seller(scene, deal), Role.COMPANY_CLERK, Role.COMPANY_OFFICER),
                 "deal:ProposePremium",
                 new ProposePremium(
                         scene.fresh("premium"),
@@ -137,7 +144,7 @@ final class ProjectMoves {
     private static Intent proposeException(Scene scene) {
         Deal deal = scene.one(Deal.KIND, d -> true);
         return new Intent(
-                scene.somebody(Role.COMPANY_CLERK, Role.COMPANY_OFFICER),
+                scene.actingFor(seller(scene, deal), Role.COMPANY_CLERK, Role.COMPANY_OFFICER),
                 "deal:ProposeException",
                 new ProposeException(
                         scene.fresh("exception"),
