@@ -52,10 +52,14 @@ Feature: The state company lists indicators for sale (listing:Open)
 
   @RZ-05
   Scenario: A mandate for another rule set
-    Given "gov.officer" has sent mandate:Grant
+    Given "company.clerk" has sent ruleset:Propose
+      | document    | the rule set ruzhou-2023 |
+      | document.id | other-2023 |
+    And "gov.leader1", "company.officer" and "partner.officer" have approved the agreement "rule_set:other-2023@1"
+    And "gov.officer" has sent mandate:Grant
       | mandateId      | mandate-2 |
       | granteeAccount | state-company |
-      | ruleSetId      | yangcheng-2025 |
+      | ruleSetId      | other-2023 |
       | document       | paper mandate-2 |
       | validFrom      | 2026-01-01 |
     When "company.clerk" sends it with mandateId "mandate-2"

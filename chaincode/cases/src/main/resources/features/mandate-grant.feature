@@ -45,3 +45,8 @@ Feature: The government authorises the state company (mandate:Grant)
   Scenario: The number is taken
     When "gov.officer" sends it with mandateId "mandate-1"
     Then it is refused with ALREADY_EXISTS
+
+  @RZ-05
+  Scenario: There are no such rules
+    When "gov.officer" sends it with ruleSetId "nowhere-2023"
+    Then it is refused with RULE_SET_NOT_ACTIVE

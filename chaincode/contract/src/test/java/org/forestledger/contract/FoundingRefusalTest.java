@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What the functions that found the consortium refuse, as tables of precedence. */
 class FoundingRefusalTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
+    private static final String RULES = "ruzhou-2023";
 
     private final RuzhouWorld world = new RuzhouWorld().founded();
     private final TestLedger ledger = world.ledger;
@@ -60,18 +61,21 @@ class FoundingRefusalTest {
     void mandate_shouldNameTheFirstFault_whenSeveralHold() {
         new RestraintsOfToday(ledger).closing(INVESTOR_B, "investor-b");
         RefusalTable table = new RefusalTable(ledger, "mandate:Grant");
-        table.refused(NOT_PERMITTED, COMPANY_OFFICER, grant("m 1", "nobody", FIRST.minusDays(1)));
-        table.refused(INVALID_FIELD, "field", "mandateId", LEADER, grant("m 1", "nobody", FIRST.minusDays(1)));
-        table.refused(NOT_FOUND, LEADER, grant("mandate-1", "nobody", FIRST.minusDays(1)));
-        table.refused(ACCOUNT_NOT_ACTIVE, LEADER, grant("mandate-1", "investor-b", FIRST.minusDays(1)));
-        table.refused(ACCOUNT_KIND_WRONG, LEADER, grant("mandate-1", "investor-a", FIRST.minusDays(1)));
+        LocalDate early = FIRST.minusDays(1);
+        table.refused(NOT_PERMITTED, COMPANY_OFFICER, grant("m 1", "nobody", "no rules", early));
+        table.refused(INVALID_FIELD, "field", "mandateId", LEADER, grant("m 1", "nobody", "no rules", early));
+        table.refused(NOT_FOUND, LEADER, grant("mandate-1", "nobody", "no rules", early));
+        table.refused(ACCOUNT_NOT_ACTIVE, LEADER, grant("mandate-1", "investor-b", "no rules", early));
+        table.refused(ACCOUNT_KIND_WRONG, LEADER, grant("mandate-1", "investor-a", "no rules", early));
         table.refused(
-                INVALID_FIELD, "field", "validTo", LEADER, grant("mandate-1", "state-company", FIRST.minusDays(1)));
-        table.refused(ALREADY_EXISTS, LEADER, grant("mandate-1", "state-company", FIRST));
-        table.accepted(LEADER, grant("mandate-2", "state-company", FIRST));
+                INVALID_FIELD, "field", "ruleSetId", LEADER, grant("mandate-1", "state-company", "no rules", early));
+        table.refused(RULE_SET_NOT_ACTIVE, LEADER, grant("mandate-1", "state-company", "none", early));
+        table.refused(INVALID_FIELD, "field", "validTo", LEADER, grant("mandate-1", "state-company", RULES, early));
+        table.refused(ALREADY_EXISTS, LEADER, grant("mandate-1", "state-company", RULES, FIRST));
+        table.accepted(LEADER, grant("mandate-2", "state-company", RULES, FIRST));
     }
 
-    private static GrantMandate grant(String id, String grantee, LocalDate last) {
-        return new GrantMandate(id, grantee, "ruzhou-2023", paper("mandate"), FIRST, Optional.of(last));
+    private static GrantMandate grant(String id, String grantee, String rules, LocalDate last) {
+        return new GrantMandate(id, grantee, rules, paper("mandate"), FIRST, Optional.of(last));
     }
 }

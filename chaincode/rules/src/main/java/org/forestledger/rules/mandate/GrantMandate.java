@@ -10,13 +10,14 @@ import org.forestledger.rules.ledger.Work;
 import org.forestledger.rules.project.Evidence;
 import org.forestledger.rules.refusal.Refusal;
 import org.forestledger.rules.refusal.RefusalCode;
+import org.forestledger.rules.ruleset.RuleSetVersion;
 
 /**
  * The government authorises the state company (RZ-05).
  *
  * @param mandateId the id of the new mandate
  * @param granteeAccount the state company's account
- * @param ruleSetId the rule set under which it may sell
+ * @param ruleSetId the rule set under which it may sell; a version of it holds or has held
  * @param document the granting document
  * @param validFrom the first day
  * @param validTo the last day, inclusive
@@ -33,6 +34,7 @@ public record GrantMandate(
     public void decide(Work work) {
         Work.requireId("mandateId", mandateId);
         Account.active(work, granteeAccount, AccountKind.STATE_COMPANY);
+        RuleSetVersion.requireBegun(work, ruleSetId);
         Refusal.unless(
                 validTo.map(end -> !end.isBefore(validFrom)).orElse(true),
                 RefusalCode.INVALID_FIELD,

@@ -80,6 +80,19 @@ public record RuleSetVersion(
         return version;
     }
 
+    /**
+     * Refuses with RULE_SET_NOT_ACTIVE a rule set of which no version has come into force yet; between two versions a mandate
+     * may be granted for the next one.
+     */
+    public static void requireBegun(Work work, String ruleSetId) {
+        Work.requireId("ruleSetId", ruleSetId);
+        Refusal.unless(
+                work.find(RuleSetInForce.KIND, ruleSetId).isPresent(),
+                RefusalCode.RULE_SET_NOT_ACTIVE,
+                "ruleSet",
+                ruleSetId);
+    }
+
     /** The version in force today; empty where none is. */
     public static Optional<RuleSetVersion> findActive(Work work, String ruleSetId) {
         return work.find(RuleSetInForce.KIND, ruleSetId)

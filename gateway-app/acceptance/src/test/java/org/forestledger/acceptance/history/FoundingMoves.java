@@ -219,6 +219,7 @@ final class FoundingMoves {
 
     private static Intent grant(Scene scene) {
         scene.one(Account.KIND, a -> a.accountKind() == AccountKind.STATE_COMPANY);
+        scene.one(RuleSetInForce.KIND, r -> r.ruleSetId().equals(scene.account(RULES)));
         return new Intent(
                 scene.somebody(Role.LEADING_GROUP, Role.GOVERNMENT_OFFICER),
                 "mandate:Grant",
